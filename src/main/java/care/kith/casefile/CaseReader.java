@@ -45,7 +45,7 @@ public final class CaseReader {
         var file = document.as(CaseFile.class);
         if (protocols.find(file.protocol().id()) == null) {
             throw document.fault(
-                    "/protocol/id", "is no protocol that Kith carries; known are " + protocols.ids());
+                    "/protocol/id", "is no protocol that Kith carries; known are " + protocols.all().stream().map(care.kith.protocol.Protocol::id).toList());
         }
         distinct(document, file);
         Play play;
