@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import care.kith.entry.MalformedFile;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -121,7 +122,7 @@ class MalformedProtocolTest {
         return faults(files);
     }
 
-    private static List<MalformedFile> faults(TreeMap<String, String> files) {
+    private static List<MalformedFile> faults(Map<String, String> files) {
         var refused = catchThrowableOfType(MalformedLibrary.class, () -> new Protocols(files));
         assertThat(refused).isNotNull();
         return refused.faults();
