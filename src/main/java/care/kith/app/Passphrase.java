@@ -12,7 +12,8 @@ record Passphrase(@Nullable Console console, Map<String, String> environment) {
     @SuppressWarnings("SystemConsoleNull") // null again on 25 when nobody sits there
     static Passphrase ofThisProcess() {
         var console = System.console();
-        return new Passphrase(console != null && console.isTerminal() ? console : null, System.getenv());
+        return new Passphrase(
+                console != null && console.isTerminal() ? console : null, System.getenv());
     }
 
     /// True while the environment holds it, which the pages say in a banner.
