@@ -14,8 +14,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Tells a case again for the demonstration: with other names, cut after a session, and moved in time by
-/// whole weeks.
+/// Tells a case again for the demonstration: with other names, cut after a session, and moved in
+/// time by whole weeks.
 final class DemoCase {
 
     private static final Pattern DAY = Pattern.compile("\\b(\\d{4}-\\d{2}-\\d{2})\\b");
@@ -48,7 +48,8 @@ final class DemoCase {
         if (plan.title() != null) {
             tree.put("title", plan.title());
         }
-        if (plan.therapist() != null && tree.at("/staff/therapist") instanceof ObjectNode therapist) {
+        if (plan.therapist() != null
+                && tree.at("/staff/therapist") instanceof ObjectNode therapist) {
             therapist.put("id", plan.therapist());
         }
         var next = today.plusDays(Objects.requireNonNullElse(plan.nextInDays(), 0));
@@ -110,9 +111,11 @@ final class DemoCase {
         }
         var dated =
                 DAY.matcher(text)
-                        .replaceAll(day -> LocalDate.parse(day.group(1)).plusWeeks(weeks).toString());
+                        .replaceAll(
+                                day -> LocalDate.parse(day.group(1)).plusWeeks(weeks).toString());
         var named = dated;
-        for (var name : Objects.requireNonNullElse(plan.replace(), Map.<String, String>of()).entrySet()) {
+        for (var name :
+                Objects.requireNonNullElse(plan.replace(), Map.<String, String>of()).entrySet()) {
             named =
                     named.replaceAll(
                             "(?<![\\p{L}])" + Pattern.quote(name.getKey()) + "(?![\\p{L}])",

@@ -10,10 +10,14 @@ import org.jspecify.annotations.Nullable;
 record DemoPlan(String practice, String zone, List<Person> staff, List<CasePlan> cases) {
 
     record Person(
-            String reference, String name, String signIn, @Nullable String level, Set<Role> roles) {}
+            String reference,
+            String name,
+            String signIn,
+            @Nullable String level,
+            Set<Role> roles) {}
 
-    /// A case as it stands, or told again: under another name, cut after a session, with every day moved by
-    /// whole weeks so that the next session falls in the coming days.
+    /// A case as it stands, or told again: under another name, cut after a session, with every day
+    /// moved by whole weeks so that the next session falls in the coming days.
     record CasePlan(
             String file,
             @Nullable String caseId,

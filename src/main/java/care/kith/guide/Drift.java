@@ -8,8 +8,8 @@ import care.kith.protocol.Protocol;
 import java.util.ArrayList;
 import java.util.List;
 
-/// How a course leaves its own path: what goes wrong at scale is seen here early (domain knowledge after
-/// Weissman, Markowitz & Klerman, 2018).
+/// How a course leaves its own path: what goes wrong at scale is seen here early (domain knowledge
+/// after Weissman, Markowitz & Klerman, 2018).
 final class Drift {
 
     private Drift() {}
@@ -23,13 +23,17 @@ final class Drift {
         if (record.course().ending().review() != null) {
             return worries;
         }
-        if (lastInitial != null && next > lastInitial && record.course().understanding().focus() == null) {
+        if (lastInitial != null
+                && next > lastInitial
+                && record.course().understanding().focus() == null) {
             worries.add(worry("focus_not_chosen", last));
         }
         if (lastTwo(held, "S05")) {
             worries.add(worry("focus_lost", last));
         }
-        if (held.size() >= 3 && lastOnes(held, 3).stream().noneMatch(each -> each.did("M01")) && middle(held)) {
+        if (held.size() >= 3
+                && lastOnes(held, 3).stream().noneMatch(each -> each.did("M01"))
+                && middle(held)) {
             worries.add(worry("no_affect_work", last));
         }
         var opens = protocol.endingOpensAt();

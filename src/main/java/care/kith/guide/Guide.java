@@ -21,12 +21,12 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The guide: from a protocol, a record and a day to the agenda of the next session. A pure function; it
-/// informs a clinician, and decides nothing.
+/// The guide: from a protocol, a record and a day to the agenda of the next session. A pure
+/// function; it informs a clinician, and decides nothing.
 public final class Guide {
 
-    /// Without these, the middle phase is not entered unless a reason is given (formulation, focus, goals,
-    /// contract; Weissman, Markowitz & Klerman, 2018).
+    /// Without these, the middle phase is not entered unless a reason is given (formulation, focus,
+    /// goals, contract; Weissman, Markowitz & Klerman, 2018).
     private static final Set<String> ASK_FOR_REASON = Set.of("I11", "I12", "I13", "I14");
 
     private final Protocols library;
@@ -111,7 +111,8 @@ public final class Guide {
                 .anyMatch(work -> work.agreed() != null && work.result() == null);
     }
 
-    /// The first tactic of the agreed area that no note has ticked yet; the area's first when all are.
+    /// The first tactic of the agreed area that no note has ticked yet; the area's first when all
+    /// are.
     private List<String> nextTactic() {
         var focus = record.course().understanding().focus();
         var area = focus == null ? null : library.area(focus);
@@ -143,8 +144,8 @@ public final class Guide {
         return wanted == null ? null : new Proofs(record, held).of(wanted);
     }
 
-    /// What earlier sessions asked for once and no note has ticked; what every session asks for is not
-    /// carried over.
+    /// What earlier sessions asked for once and no note has ticked; what every session asks for is
+    /// not carried over.
     private List<Missing> missing() {
         var missing = new LinkedHashMap<String, Missing>();
         for (var number = 0; number < session; number++) {
@@ -157,8 +158,7 @@ public final class Guide {
                 if (once && record.course().sessions().firstWith(required.task()) == null) {
                     missing.putIfAbsent(
                             required.task(),
-                            new Missing(
-                                    required.task(), "S" + number, strength(required.task())));
+                            new Missing(required.task(), "S" + number, strength(required.task())));
                 }
             }
         }
@@ -170,7 +170,8 @@ public final class Guide {
         if (task.equals("D7") && !violenceAsked()) {
             return Strength.STOP;
         }
-        return ASK_FOR_REASON.contains(task) || (task.startsWith("E") && protocol.leftAt(session) <= 1)
+        return ASK_FOR_REASON.contains(task)
+                        || (task.startsWith("E") && protocol.leftAt(session) <= 1)
                 ? Strength.REASON
                 : Strength.HINT;
     }
@@ -197,8 +198,7 @@ public final class Guide {
                         new Worry(
                                 flag.kind().word(),
                                 flag.point(),
-                                Sentence.of(
-                                        "guide.why." + flag.kind().word().replace('_', '-'))));
+                                Sentence.of("guide.why." + flag.kind().word().replace('_', '-'))));
             }
         }
         worries.addAll(Drift.of(record, protocol, session));
@@ -207,7 +207,10 @@ public final class Guide {
 
     private Set<String> recentPoints() {
         var points = new java.util.LinkedHashSet<String>();
-        record.scores().rows().forEach(row -> points.add(row.point()));
+        record.scores().rows().stream()
+                .map(care.kith.measure.Scores.Row::point)
+                .filter(Objects::nonNull)
+                .forEach(points::add);
         record.course().sessions().all().stream()
                 .filter(held -> held.took() != null && held.point() != null)
                 .forEach(held -> points.add(Objects.requireNonNull(held.point())));

@@ -1,7 +1,6 @@
 package care.kith.guide;
 
 import care.kith.guide.Agenda.Sentence;
-import care.kith.measure.Change;
 import care.kith.protocol.Protocol;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -15,7 +14,12 @@ record Opening(ClientRecord record, Protocol protocol, int session, boolean over
             return Sentence.of("guide.sentence.risk", open.size());
         }
         var verdict =
-                Change.of(record.scores()).verdict().name().toLowerCase(Locale.ROOT).replace('_', '-');
+                record.scores()
+                        .change("phq9", "gad7")
+                        .verdict()
+                        .name()
+                        .toLowerCase(Locale.ROOT)
+                        .replace('_', '-');
         if (over) {
             return Sentence.of("guide.sentence.over." + verdict);
         }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// What in the record shows that a task was done in a session. A tick alone is a claim; a proof is an entry
-/// that anybody can open.
+/// What in the record shows that a task was done in a session. A tick alone is a claim; a proof is
+/// an entry that anybody can open.
 final class Proofs {
 
     private final ClientRecord record;
@@ -21,7 +21,8 @@ final class Proofs {
         this.session = session;
     }
 
-    /// The sentence that names the entry; null where the record holds none, or where only the note can say.
+    /// The sentence that names the entry; null where the record holds none, or where only the note
+    /// can say.
     @Nullable Sentence of(Proof proof) {
         return switch (proof) {
             case SCORE_DISCUSSED, SCORES_COMPARED, FINAL_MEASURES -> score();
@@ -43,10 +44,13 @@ final class Proofs {
             case GOALS_AGREED, GOALS_REVIEWED ->
                     counted(1, record.course().understanding().goals(), "goals");
             case CONTRACT_AGREED ->
-                    when(record.course().understanding().contract() != null, "guide.proof.contract");
+                    when(
+                            record.course().understanding().contract() != null,
+                            "guide.proof.contract");
             case COMMUNICATION_ANALYSIS ->
                     technique(Technique.CommunicationAnalysis.class, "communication-analysis");
-            case DECISION_ANALYSIS -> technique(Technique.DecisionAnalysis.class, "decision-analysis");
+            case DECISION_ANALYSIS ->
+                    technique(Technique.DecisionAnalysis.class, "decision-analysis");
             case ROLE_PLAY -> technique(Technique.RolePlay.class, "role-play");
             case OTHER_PERSON -> others();
             case DISPUTE_STAGE, STAGE_CHANGE, OUTCOME_ACCEPTED ->
@@ -112,10 +116,9 @@ final class Proofs {
     private @Nullable Sentence score() {
         return when(
                 record.scores().rows().stream()
-                        .anyMatch(
-                                row ->
-                                        row.date().equals(session.date())
-                                                && row.total("phq9") != null),
+                        .anyMatch(row ->
+                                row.date().equals(session.date())
+                                        && ClientRecord.total(row, "phq9") != null),
                 "guide.proof.score");
     }
 
@@ -123,7 +126,9 @@ final class Proofs {
         return when(
                 record.scores().rows().stream()
                         .filter(row -> row.date().equals(session.date()))
-                        .anyMatch(row -> row.total("srs") != null || row.total("wai_sr") != null),
+                        .anyMatch(row ->
+                                ClientRecord.total(row, "srs") != null
+                                        || ClientRecord.total(row, "wai_sr") != null),
                 "guide.proof.alliance");
     }
 
@@ -137,11 +142,10 @@ final class Proofs {
         }
         var answered =
                 record.scores().rows().stream()
-                        .anyMatch(
-                                row ->
-                                        row.date().equals(session.date())
-                                                && (row.item("phq9", 9) != null
-                                                        || row.item("epds", 10) != null));
+                        .anyMatch(row ->
+                                row.date().equals(session.date())
+                                        && (ClientRecord.riskItem(row, "phq9") != null
+                                                || ClientRecord.riskItem(row, "epds") != null));
         return answered ? Sentence.of("guide.proof.risk-item") : note();
     }
 
@@ -178,7 +182,8 @@ final class Proofs {
     }
 
     private @Nullable Sentence technique(Class<? extends Technique> kind, String code) {
-        return when(session.techniques().stream().anyMatch(kind::isInstance), "guide.proof." + code);
+        return when(
+                session.techniques().stream().anyMatch(kind::isInstance), "guide.proof." + code);
     }
 
     private @Nullable Sentence others() {
@@ -207,5 +212,4 @@ final class Proofs {
     private static @Nullable Sentence when(boolean shown, String code) {
         return shown ? Sentence.of(code) : null;
     }
-
 }

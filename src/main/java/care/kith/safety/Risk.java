@@ -24,12 +24,11 @@ import org.jspecify.annotations.Nullable;
 
 /// What is known of danger: every positive answer to a risk item, and every enquiry.
 ///
-/// An alert *is* a positive answer that no enquiry of the same contact or day has met, so that there is
-/// exactly one for each by construction.
+/// An alert *is* a positive answer that no enquiry of the same contact or day has met, so that
+/// there is exactly one for each by construction.
 public record Risk(List<Positive> positives, List<Enquiry> enquiries) {
 
-    public static final Fold<Risk> FOLD =
-            new Fold<>(new Risk(List.of(), List.of()), Risk::after);
+    public static final Fold<Risk> FOLD = new Fold<>(new Risk(List.of(), List.of()), Risk::after);
 
     /// A risk item answered above nothing: PHQ-9 item 9 or EPDS item 10, `level` from 1 to 3.
     public record Positive(
@@ -90,7 +89,9 @@ public record Risk(List<Positive> positives, List<Enquiry> enquiries) {
 
     /// The answers that nobody has asked about yet, oldest first.
     public List<Positive> open() {
-        return positives.stream().filter(each -> enquiries.stream().noneMatch(met -> meets(met, each))).toList();
+        return positives.stream()
+                .filter(each -> enquiries.stream().noneMatch(met -> meets(met, each)))
+                .toList();
     }
 
     public Decision enquire(String point, RiskEnquiry told, When when) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import care.kith.entry.Line;
 import care.kith.entry.MalformedFile;
 import care.kith.entry.StrictYaml;
+import care.kith.measure.Instruments;
 import care.kith.protocol.Protocols;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +25,7 @@ import tools.jackson.databind.node.StringNode;
 class CaseFileTest {
 
     private static final Protocols PROTOCOLS = new Protocols();
+    private static final Instruments INSTRUMENTS = Instruments.library();
     private static final String GRIEF = "case-01-grief.yaml";
     private static final String DISPUTE = "case-02-role-dispute.yaml";
 
@@ -49,16 +51,21 @@ class CaseFileTest {
     void agreesWithWhatIsExpected(String name) throws IOException {
         var sound = read(source(name));
 
-        assertThat(ExpectedCheck.of(sound, lines(sound)).differences()).isEmpty();
+        assertThat(ExpectedCheck.of(sound, lines(sound), INSTRUMENTS).differences()).isEmpty();
         assertThat(sound.expected().isObject()).isTrue();
     }
 
     /// The control: a check that can't see a wrong value would agree with anything.
     @Test
     void seesAValueThatIsNotAsExpected() throws IOException {
-        var sound = read(source(GRIEF).replace("{point: S2, flag: item9_positive}", "{point: S3, flag: item9_positive}"));
+        var sound =
+                read(
+                        source(GRIEF)
+                                .replace(
+                                        "{point: S2, flag: item9_positive}",
+                                        "{point: S3, flag: item9_positive}"));
 
-        assertThat(ExpectedCheck.of(sound, lines(sound)).differences())
+        assertThat(ExpectedCheck.of(sound, lines(sound), INSTRUMENTS).differences())
                 .extracting(Difference::field)
                 .containsExactly("flags");
     }
@@ -118,7 +125,7 @@ class CaseFileTest {
     }
 
     private static CaseReader.Case read(String text) {
-        return new CaseReader(PROTOCOLS).read("case.yaml", text);
+        return new CaseReader(PROTOCOLS, INSTRUMENTS).read("case.yaml", text);
     }
 
     private static List<Line> lines(CaseReader.Case sound) {
@@ -159,19 +166,48 @@ class CaseFileTest {
     }
 
     private static boolean optional(String at) {
-        return at.matches("/clients/\\*/(age|gender|work|readiness|suitability|diagnosis|formulation"
-                        + "|timeline|ending_review|follow_up|referral/.*|contract/(cancellation|limits|version))")
-                || at.matches("/sessions/\\*/(minutes|phase|note|risks|technique_records|between_session_work)")
-                || at.matches("/clients/\\*/inventory/\\*/(ring|status|positives|mood_link|removed)")
+        return at.matches(
+                        "/clients/\\*/(age|gender|work|readiness|suitability|diagnosis|formulation"
+                                + "|timeline|ending_review|follow_up|referral/.*|contract/(cancellation|limits|version))")
+                || at.matches(
+                        "/sessions/\\*/(minutes|phase|note|risks|technique_records|between_session_work)")
+                || at.matches(
+                        "/clients/\\*/inventory/\\*/(ring|status|positives|mood_link|removed)")
                 || at.matches("/(title|problem_area|staff)");
     }
 
     private static boolean prose(String field) {
-        return List.of("note", "statement", "positives", "event", "plan", "reason", "words").contains(field);
+        return List.of("note", "statement", "positives", "event", "plan", "reason", "words")
+                .contains(field);
     }
 
     private static String words(Random random) {
-        var pieces = List.of("yes", "no", "2025-01-01", "12:30", " # ", ": ", "'", "\"", "\n", "é", "日本", "🙂", "- ", "null", "{", "}", "&a", "*a", "!x", "%", "x ", "\t", "1e3", "~");
+        var pieces =
+                List.of(
+                        "yes",
+                        "no",
+                        "2025-01-01",
+                        "12:30",
+                        " # ",
+                        ": ",
+                        "'",
+                        "\"",
+                        "\n",
+                        "é",
+                        "日本",
+                        "🙂",
+                        "- ",
+                        "null",
+                        "{",
+                        "}",
+                        "&a",
+                        "*a",
+                        "!x",
+                        "%",
+                        "x ",
+                        "\t",
+                        "1e3",
+                        "~");
         var text = new StringBuilder("w");
         for (var i = random.nextInt(12); i >= 0; i--) {
             text.append(pieces.get(random.nextInt(pieces.size())));
@@ -181,7 +217,8 @@ class CaseFileTest {
 
     private static String source(String name) throws IOException {
         try (var in = CaseFileTest.class.getResourceAsStream("/cases/" + name)) {
-            return new String(java.util.Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+            return new String(
+                    java.util.Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }
