@@ -53,6 +53,7 @@ public final class EntryJson {
                 .addSerializer(When.class, new WhenWriter())
                 .addDeserializer(When.class, new WhenReader())
                 .addSerializer(Enum.class, new EnumWriter())
+                .addDeserializer(Enum.class, new EnumReader(null))
                 .addSerializer(StreamId.class, new IdWriter<>())
                 .addSerializer(EntryId.class, new IdWriter<>())
                 .addSerializer(StaffId.class, new IdWriter<>())
@@ -162,6 +163,34 @@ public final class EntryJson {
         @Override
         public void serialize(Enum value, JsonGenerator out, SerializationContext context) {
             out.writeString(value.name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /// Reads a constant in the spelling of [EnumWriter], and no other.
+    @SuppressWarnings("rawtypes")
+    private static final class EnumReader extends ValueDeserializer<Enum> {
+        private final @Nullable JavaType list;
+
+        EnumReader(@Nullable JavaType list) {
+            this.list = list;
+        }
+
+        @Override
+        public ValueDeserializer<?> createContextual(
+                DeserializationContext context, @Nullable BeanProperty property) {
+            return new EnumReader(context.getContextualType());
+        }
+
+        @Override
+        public Enum deserialize(JsonParser in, DeserializationContext context) {
+            var type = java.util.Objects.requireNonNull(list).getRawClass();
+            var text = in.getString();
+            for (var constant : type.getEnumConstants()) {
+                if (Stated.word((Enum<?>) constant).equals(text)) {
+                    return (Enum) constant;
+                }
+            }
+            return (Enum) context.handleWeirdStringValue(type, text, "is not one of the words");
         }
     }
 
