@@ -20,7 +20,8 @@ class PageConfiguration {
 
     @Bean
     PageWriter pageWriter(Words words) {
-        return new PageWriter(TemplateEngine.createPrecompiled(ContentType.Html), words);
+        return new PageWriter(
+                TemplateEngine.createPrecompiled(null, ContentType.Html, null, "jte"), words);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import care.kith.entry.PracticeEntry.CareRole;
 import care.kith.entry.PracticeEntry.Role;
 import care.kith.entry.StreamId;
 import care.kith.journal.Strongroom;
+import care.kith.people.NewMember;
 import care.kith.people.Practice;
 import java.net.CookieManager;
 import java.net.URI;
@@ -62,8 +63,8 @@ final class WebPractice implements AutoCloseable {
         practice.beginCare(therapist, client, supervisor, CareRole.SUPERVISOR);
     }
 
-    private static Practice.NewMember member(String name, Role role) {
-        return new Practice.NewMember(name, Set.of(role), null, null, name, PASSWORD);
+    private static NewMember member(String name, Role role) {
+        return new NewMember(name, Set.of(role), null, null, name, PASSWORD);
     }
 
     <T> T bean(Class<T> type) {
