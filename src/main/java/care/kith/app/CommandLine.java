@@ -61,6 +61,15 @@ public final class CommandLine {
         }
     }
 
+    /// What the innermost cause says; around it stand only those who passed it on.
+    private static String reason(Throwable fault) {
+        var inner = fault;
+        while (inner.getCause() != null) {
+            inner = inner.getCause();
+        }
+        return inner.getMessage() == null ? inner.getClass().getSimpleName() : inner.getMessage();
+    }
+
     private void list(PrintStream to) {
         for (var verb : verbs) {
             to.printf("  %-10s %s%n", verb.name(), verb.summary());
