@@ -2,6 +2,7 @@ package care.kith.measure;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -60,15 +61,18 @@ public sealed interface PaperLine {
     /// As many pieces as items are the answers; else, where every answer has one digit, a run of
     /// digits is a run of answers.
     private static List<String> pieces(Instrument instrument, String line) {
-        var words = List.of(line.replaceAll("[\\[\\]\"']", " ").strip().split("[\\s,;]+", -1));
+        var words =
+                Arrays.stream(line.replaceAll("[\\[\\]\"']", " ").split("[\\s,;]+", -1))
+                        .filter(word -> !word.isEmpty())
+                        .toList();
         if (words.size() == instrument.answers().count() || !hasOneDigit(instrument)) {
-            return words.equals(List.of("")) ? List.of() : words;
+            return words;
         }
         var pieces = new ArrayList<String>();
         for (var word : words) {
             if (RUN.matcher(word).matches()) {
                 word.chars().forEach(c -> pieces.add(String.valueOf((char) c)));
-            } else if (!word.isEmpty()) {
+            } else {
                 pieces.add(word);
             }
         }
