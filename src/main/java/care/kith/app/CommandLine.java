@@ -56,7 +56,7 @@ public final class CommandLine {
             report.fault("%s (see ./kith %s --help)".formatted(e.getMessage(), verb.name()));
             return 2;
         } catch (Exception e) {
-            report.fault(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
+            report.fault(reason(e));
             return 1;
         }
     }
