@@ -71,7 +71,7 @@ class WebDoorTest {
             assertEquals(422, visitor.postFrom("/first-start/typed-back", wrong).statusCode());
             var right = Map.of("typed", "  " + sheet.toUpperCase(java.util.Locale.ROOT));
             assertEquals(
-                    "/sign-in?said=ready", to(visitor.postFrom("/first-start/typed-back", right)));
+                    "/signin?said=ready", to(visitor.postFrom("/first-start/typed-back", right)));
             assertTrue(fresh.bean(Practice.class).staff().sheetConfirmed());
             assertEquals("/", to(visitor.get("/first-start/sheet")));
 
@@ -124,14 +124,14 @@ class WebDoorTest {
     void unknownAndKnownNamesAreAnsweredAlike() {
         var known = practice.stranger().signIn("therapist", "wrong wrong wrong wrong");
         var unknown = practice.stranger().signIn("nobody at all", "wrong wrong wrong wrong");
-        assertEquals("/sign-in?why=wrong", to(known));
+        assertEquals("/signin?why=wrong", to(known));
         assertEquals(to(known), to(unknown));
     }
 
     @Test
     void theSessionIsNewAtSignInAndItsCookieIsNotForScripts() {
         var visitor = practice.stranger();
-        var before = cookie(visitor.get("/sign-in"));
+        var before = cookie(visitor.get("/signin"));
         var after = cookie(visitor.signIn("owner", WebPractice.PASSWORD));
         assertNotEquals(before.replaceAll(";.*", ""), after.replaceAll(";.*", ""));
         assertTrue(after.contains("HttpOnly"));
@@ -146,33 +146,33 @@ class WebDoorTest {
         clock.now = start.plus(WebVisit.LONGEST).minusSeconds(1);
         assertEquals("/today", to(visitor.get("/")));
         clock.now = start.plus(WebVisit.LONGEST);
-        assertEquals("/sign-in", to(visitor.get("/")));
+        assertEquals("/signin", to(visitor.get("/")));
         clock.now = start.plus(Duration.ofHours(1));
-        assertEquals("/sign-in", to(visitor.get("/")), "and stays over");
+        assertEquals("/signin", to(visitor.get("/")), "and stays over");
     }
 
     @Test
     void signingOutEndsTheSessionOnTheServer() {
         var visitor = practice.stranger();
         visitor.signIn("owner", WebPractice.PASSWORD);
-        var out = visitor.post("/sign-out", Map.of());
-        assertEquals("/sign-in?said=out", to(out));
-        assertEquals("/sign-in", to(visitor.get("/")));
+        var out = visitor.post("/signout", Map.of());
+        assertEquals("/signin?said=out", to(out));
+        assertEquals("/signin", to(visitor.get("/")));
     }
 
     @Test
     void aFormWithoutItsTokenChangesNothing() {
         var visitor = practice.stranger();
         visitor.signIn("owner", WebPractice.PASSWORD);
-        assertEquals(403, visitor.postBare("/sign-out", "").statusCode());
+        assertEquals(403, visitor.postBare("/signout", "").statusCode());
         assertEquals("/today", to(visitor.get("/")));
     }
 
     @Test
     void everyPageKeepsToItselfWithANonceOfItsOwn() {
         var visitor = practice.stranger();
-        var one = visitor.get("/sign-in");
-        var two = visitor.get("/sign-in");
+        var one = visitor.get("/signin");
+        var two = visitor.get("/signin");
         var policy = header(one, "Content-Security-Policy");
         assertEquals(WebSecurity.POLICY, policy.replaceFirst("nonce-[\\w-]{24}'", "nonce-%s'"));
         assertNotEquals(policy, header(two, "Content-Security-Policy"));

@@ -149,7 +149,7 @@ class WebMatrixTest {
         var to = response.headers().firstValue("Location").orElse("");
         var path = to.replaceAll("^https?://[^/]*", "");
         var sentAway =
-                List.of("/sign-in", "/unlock", "/first-start").contains(path)
+                List.of("/signin", "/unlock", "/first-start").contains(path)
                         && !response.uri().getPath().startsWith("/first-start")
                         && !response.uri().getPath().startsWith("/unlock");
         return switch (response.statusCode()) {

@@ -131,7 +131,7 @@ final class WebPractice implements AutoCloseable {
         private boolean signedIn;
 
         HttpResponse<String> signIn(String name, String password) {
-            var response = post("/sign-in", Map.of("name", name, "password", password));
+            var response = post("/signin", Map.of("name", name, "password", password));
             signedIn = true;
             return response;
         }
@@ -142,7 +142,7 @@ final class WebPractice implements AutoCloseable {
 
         /// A form as a browser sends it, with the token of the page before it.
         HttpResponse<String> post(String path, Map<String, String> fields) {
-            return post(path, fields, token("/sign-in", "/unlock", "/first-start"));
+            return post(path, fields, token("/signin", "/unlock", "/first-start"));
         }
 
         /// The same with the token of the page at that very address.
@@ -170,7 +170,7 @@ final class WebPractice implements AutoCloseable {
                 return get(path);
             }
             var response = post(path, Map.of());
-            if (path.startsWith("/sign-")) {
+            if (path.startsWith("/sign")) {
                 signedIn = false;
             }
             return response;
