@@ -1,8 +1,13 @@
 package care.kith.desk;
 
+import care.kith.casebook.Casebook;
+import care.kith.casebook.Fold;
+import care.kith.desk.Header.Alert;
+import care.kith.entry.EntryId;
 import care.kith.entry.ProblemArea;
 import care.kith.entry.UnderstandingEntry.Goal;
 import care.kith.guide.ClientRecord;
+import care.kith.measure.Instruments;
 import care.kith.page.Page;
 import care.kith.page.PhaseBand;
 import care.kith.page.Words;
@@ -10,9 +15,11 @@ import care.kith.people.MayRead;
 import care.kith.people.Practice;
 import care.kith.protocol.Protocol;
 import care.kith.protocol.Protocols;
+import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,16 +28,36 @@ import org.springframework.stereotype.Component;
 @Component
 final class CoursePage {
 
+    private final SecureRandom random = new SecureRandom();
+    private final Casebook casebook;
+    private final Fold<ClientRecord> fold;
     private final Protocols protocols;
     private final Words words;
     private final Practice practice;
     private final InstantSource clock;
 
-    CoursePage(Protocols protocols, Words words, Practice practice, InstantSource clock) {
+    CoursePage(
+            Casebook casebook,
+            Instruments instruments,
+            Protocols protocols,
+            Words words,
+            Practice practice,
+            InstantSource clock) {
+        this.casebook = casebook;
+        this.fold = ClientRecord.fold(instruments);
         this.protocols = protocols;
         this.words = words;
         this.practice = practice;
         this.clock = clock;
+    }
+
+    /// The whole record of a client, once the journal has noted who reads it.
+    ClientRecord look(MayRead leave) {
+        return casebook.look(leave, fold);
+    }
+
+    Fold<ClientRecord> fold() {
+        return fold;
     }
 
     Page of(String template, MayRead leave, ClientRecord record, CoursePlace place) {
@@ -43,6 +70,11 @@ final class CoursePage {
     /// The day it is where the practice is.
     LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), practice.staff().zone());
+    }
+
+    /// Names one form, so that sending it twice writes once.
+    UUID token() {
+        return EntryId.random(random).value();
     }
 
     /// The protocol as agreed for this course; null where the library does not know it.
@@ -76,7 +108,18 @@ final class CoursePage {
                         : HeaderBand.of(protocol, course.sessions(), ended != null, words),
                 focus(course.understanding().focus()),
                 course.understanding().goals().stream().map(Goal::text).toList(),
-                null);
+                alert(leave, record));
+    }
+
+    private static @Nullable Alert alert(MayRead leave, ClientRecord record) {
+        return record.risk().open().stream()
+                .findFirst()
+                .map(open ->
+                        new Alert(
+                                RiskController.contact(open),
+                                open.date(),
+                                RiskController.path(leave.client(), open)))
+                .orElse(null);
     }
 
     private @Nullable String focus(@Nullable ProblemArea focus) {

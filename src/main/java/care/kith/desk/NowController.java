@@ -1,7 +1,5 @@
 package care.kith.desk;
 
-import care.kith.casebook.Casebook;
-import care.kith.guide.ClientRecord;
 import care.kith.guide.Guide;
 import care.kith.page.Page;
 import care.kith.page.Words;
@@ -15,13 +13,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class NowController {
 
-    private final Casebook casebook;
     private final CoursePage pages;
     private final Protocols library;
     private final Words words;
 
-    NowController(Casebook casebook, CoursePage pages, Protocols library, Words words) {
-        this.casebook = casebook;
+    NowController(CoursePage pages, Protocols library, Words words) {
         this.pages = pages;
         this.library = library;
         this.words = words;
@@ -29,7 +25,7 @@ class NowController {
 
     @GetMapping("/clients/{client}")
     Page show(MayRead leave) {
-        var record = casebook.look(leave, ClientRecord.FOLD);
+        var record = pages.look(leave);
         var agenda = Guide.agenda(library, record, pages.today());
         return pages.of("desk/now", leave, record, CoursePlace.NOW)
                 .with("now", NowView.of(record, agenda, pages.protocol(record), library, words))

@@ -38,7 +38,6 @@ public record SessionRow(
     }
 
     private static SessionRow of(Session session, @Nullable Protocol protocol) {
-        var took = session.took();
         var note = session.note();
         return new SessionRow(
                 session.appointment(),
@@ -46,9 +45,7 @@ public record SessionRow(
                 session.date(),
                 phase(session, protocol),
                 HeaderBand.kept(session),
-                took == null
-                        ? "desk.attendance.planned"
-                        : "desk.attendance." + word(took.attendance().value()),
+                attendance(session),
                 session.tasks().size(),
                 note == null || note.note() == null ? null : firstWords(note.note()),
                 session.techniques().stream().map(SessionRow::technique).toList(),
@@ -76,6 +73,12 @@ public record SessionRow(
             case Technique.DecisionAnalysis _ -> "desk.technique.decision-analysis";
             case Technique.RolePlay _ -> "desk.technique.role-play";
         };
+    }
+
+    /// The key of what became of an appointment, in the words of this room.
+    static String attendance(Session session) {
+        var took = session.took();
+        return "desk.attendance." + (took == null ? "planned" : word(took.attendance().value()));
     }
 
     private static String word(Enum<?> constant) {
