@@ -6,11 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A task or tactic as a person reads it: what it is, why it matters, how colleagues do it.
 public record AgendaTask(
-        String key,
-        String title,
-        @Nullable String why,
-        @Nullable String how,
-        Strength strength) {
+        String key, String title, @Nullable String why, @Nullable String how, Strength strength) {
 
     static AgendaTask of(Protocols library, String key, Strength strength) {
         var task = library.task(key);

@@ -28,8 +28,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/// Takes one answered questionnaire in. A positive risk answer leads at once to what was asked about
-/// it.
+/// Takes one answered questionnaire in. A positive risk answer leads at once to what was asked
+/// about it.
 @Controller
 class AnswerController {
 
@@ -76,17 +76,15 @@ class AnswerController {
             MeasureAnswered answered) {
         var outcome =
                 casebook.carry(
-                        leave,
-                        token,
-                        pages.fold(),
-                        _ -> Recording.record(instruments, answered));
+                        leave, token, pages.fold(), _ -> Recording.record(instruments, answered));
         return switch (outcome) {
             case Declined<ClientRecord>(var record, var why) ->
                     page(leave, record, instrument, form)
                             .with("faulty", "line")
                             .with("fault", words.say(why.code(), 0))
                             .status(422);
-            case Done<ClientRecord>(var record) -> SessionsController.leadTo(next(leave, record, answered));
+            case Done<ClientRecord>(var record) ->
+                    SessionsController.leadTo(next(leave, record, answered));
         };
     }
 
@@ -97,12 +95,10 @@ class AnswerController {
                                 && open.instrument().equals(answered.instrument()))
                 .findFirst()
                 .map(open -> RiskController.path(leave.client(), open))
-                .orElse(
-                        CoursePlace.MEASURES.path(leave.client()) + "#" + answered.instrument());
+                .orElse(CoursePlace.MEASURES.path(leave.client()) + "#" + answered.instrument());
     }
 
-    private Page page(
-            MayWrite leave, ClientRecord record, Instrument instrument, AnswerForm form) {
+    private Page page(MayWrite leave, ClientRecord record, Instrument instrument, AnswerForm form) {
         var today = pages.today();
         return pages.of("desk/answer", leave, record, CoursePlace.MEASURES)
                 .with("instrument", instrument)

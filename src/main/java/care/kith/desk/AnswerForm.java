@@ -81,12 +81,13 @@ public record AnswerForm(Map<String, String> fields) {
         return new Reading.Ready(entry(instrument, on, null, total));
     }
 
-    /// The record holds points as whole numbers; a form with fractions or an item that does not apply is
-    /// kept by its total.
+    /// The record holds points as whole numbers; a form with fractions or an item that does not
+    /// apply is kept by its total.
     private Reading answered(Instrument instrument, LocalDate on, Answers answers) {
         var whole =
                 answers.values().stream()
-                        .allMatch(value -> value == null || value.stripTrailingZeros().scale() <= 0);
+                        .allMatch(
+                                value -> value == null || value.stripTrailingZeros().scale() <= 0);
         var total =
                 Score.of(instrument, answers) instanceof Score.Scored scored
                         ? scored.score()

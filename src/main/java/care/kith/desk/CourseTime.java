@@ -74,7 +74,10 @@ final class CourseTime {
             last = session.date();
         }
         if (phase != null && begun != null && last != null) {
-            var to = last.isAfter(begun) ? last : begun.plusDays(7).isAfter(end) ? end : begun.plusDays(7);
+            var to =
+                    last.isAfter(begun)
+                            ? last
+                            : begun.plusDays(7).isAfter(end) ? end : begun.plusDays(7);
             stretches.add(stretch(phase, begun, to, words));
         }
         return stretches;

@@ -32,8 +32,8 @@ public record MeasureLine(
         Verdict verdict,
         Sparkline sparkline) {
 
-    /// A change below a fifth of the first score is not noticed by most people (Kounali 2022), so it is
-    /// called no change.
+    /// A change below a fifth of the first score is not noticed by most people (Kounali 2022), so
+    /// it is called no change.
     private static final BigDecimal FIFTH = BigDecimal.valueOf(5);
 
     /// One line for each measure that was ever taken, in the order of the library.

@@ -36,8 +36,13 @@ public record MeasureView(
     }
 
     /// One answered form: its contact, its day, and its answers in the order of the items.
-    public record Column(
-            @Nullable String point, LocalDate on, List<@Nullable Integer> answers) {
+    public record Column(@Nullable String point, LocalDate on, List<@Nullable Integer> answers) {
+
+        /// How dark the cell is: the answer, at most 4, or open.
+        public String level(int index) {
+            var answer = at(index);
+            return answer == null ? "open" : String.valueOf(Math.min(answer, 4));
+        }
 
         public @Nullable Integer at(int index) {
             return index < answers.size() ? answers.get(index) : null;
@@ -172,7 +177,10 @@ public record MeasureView(
     }
 
     private static boolean isDue(
-            ClientRecord record, Instrument instrument, Protocol protocol, @Nullable Integer number) {
+            ClientRecord record,
+            Instrument instrument,
+            Protocol protocol,
+            @Nullable Integer number) {
         return number != null
                 && protocol.measuresAt(number, record.course().understanding().focus()).stream()
                         .anyMatch(planned ->

@@ -10,7 +10,6 @@ import care.kith.entry.SessionEntry.Appointment;
 import care.kith.entry.Stated;
 import care.kith.entry.Words.Attendance;
 import care.kith.guide.ClientRecord;
-import care.kith.page.Page;
 import care.kith.page.Words;
 import care.kith.people.MayWrite;
 import java.time.LocalDate;
@@ -59,9 +58,7 @@ class NoteController {
         }
         var next = kept.next(NoteForm.read(sent));
         workspace.keep(leave, number, next);
-        return ResponseEntity.noContent()
-                .header(VERSION, String.valueOf(next.version()))
-                .build();
+        return ResponseEntity.noContent().header(VERSION, String.valueOf(next.version())).build();
     }
 
     @PostMapping("/clients/{client}/sessions/{appointment}/note")
@@ -95,10 +92,7 @@ class NoteController {
             MayWrite leave, ClientRecord record, WorkspaceView view, NoteForm form, String token) {
         var on = on(view, form);
         if (!view.took()) {
-            casebook.carry(
-                    leave,
-                    pages.fold(),
-                    state -> attended(state, view, form, on));
+            casebook.carry(leave, pages.fold(), state -> attended(state, view, form, on));
         }
         var command =
                 new SignNote(
@@ -161,8 +155,8 @@ class NoteController {
         return note == null ? last : note + "\n\n" + last;
     }
 
-    /// A note that stands already: the same form sent twice is the note itself; another is shown beside
-    /// it, so that nothing is lost.
+    /// A note that stands already: the same form sent twice is the note itself; another is shown
+    /// beside it, so that nothing is lost.
     private Object conflicting(
             MayWrite leave, ClientRecord record, Session session, NoteForm form, String token) {
         var signed = session.note() == null ? null : session.note().note();

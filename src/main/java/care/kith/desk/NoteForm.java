@@ -45,12 +45,11 @@ public record NoteForm(Map<String, String> fields, List<String> tasks) {
 
     static NoteForm read(MultiValueMap<String, String> sent) {
         var fields = new LinkedHashMap<String, String>();
-        sent.forEach(
-                (name, values) -> {
-                    if (!MACHINE.contains(name) && !name.equals(TASK) && !values.isEmpty()) {
-                        fields.put(name, values.getFirst());
-                    }
-                });
+        sent.forEach((name, values) -> {
+            if (!MACHINE.contains(name) && !name.equals(TASK) && !values.isEmpty()) {
+                fields.put(name, values.getFirst());
+            }
+        });
         return new NoteForm(fields, sent.getOrDefault(TASK, List.of()));
     }
 
@@ -99,14 +98,13 @@ public record NoteForm(Map<String, String> fields, List<String> tasks) {
         var all = EntryJson.MAPPER.readValue(draft, new TypeReference<Map<String, Object>>() {});
         var fields = new LinkedHashMap<String, String>();
         var tasks = new ArrayList<String>();
-        all.forEach(
-                (name, value) -> {
-                    if (value instanceof List<?> list) {
-                        list.forEach(task -> tasks.add(String.valueOf(task)));
-                    } else {
-                        fields.put(name, String.valueOf(value));
-                    }
-                });
+        all.forEach((name, value) -> {
+            if (value instanceof List<?> list) {
+                list.forEach(task -> tasks.add(String.valueOf(task)));
+            } else {
+                fields.put(name, String.valueOf(value));
+            }
+        });
         return new NoteForm(fields, tasks);
     }
 }

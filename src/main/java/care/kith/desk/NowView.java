@@ -16,7 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What matters now in a course: one sentence, then the agenda of the next session, then the figures.
+/// What matters now in a course: one sentence, then the agenda of the next session, then the
+/// figures.
 public record NowView(
         String sentence,
         @Nullable Agenda agenda,

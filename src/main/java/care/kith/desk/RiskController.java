@@ -46,7 +46,8 @@ class RiskController {
     @GetMapping("/clients/{client}/risk/{contact}")
     Page show(MayRead leave, @PathVariable String contact) {
         var record = pages.look(leave);
-        return page(leave, record, known(record, contact)).with("writes", leave instanceof MayWrite);
+        return page(leave, record, known(record, contact))
+                .with("writes", leave instanceof MayWrite);
     }
 
     @PostMapping("/clients/{client}/risk/{contact}")
@@ -78,8 +79,7 @@ class RiskController {
                         leave,
                         token,
                         pages.fold(),
-                        state ->
-                                state.risk().enquire(contact(open), told, When.day(day(open))));
+                        state -> state.risk().enquire(contact(open), told, When.day(day(open))));
         return switch (outcome) {
             case Done<ClientRecord> _ ->
                     SessionsController.leadTo(CoursePlace.NOW.path(leave.client()));
@@ -88,7 +88,8 @@ class RiskController {
         };
     }
 
-    /// An answer without a contact is met by its day; any other by its contact, on the day it is asked.
+    /// An answer without a contact is met by its day; any other by its contact, on the day it is
+    /// asked.
     private java.time.LocalDate day(Positive open) {
         return open.point() == null ? open.date() : pages.today();
     }

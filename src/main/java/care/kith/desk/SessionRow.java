@@ -56,7 +56,8 @@ public record SessionRow(
         return HeaderBand.tone(phase);
     }
 
-    /// The phase that the session names itself, or else the one that the protocol has for its number.
+    /// The phase that the session names itself, or else the one that the protocol has for its
+    /// number.
     static @Nullable Phase phase(Session session, @Nullable Protocol protocol) {
         var number = session.number();
         if (session.phase() != null || protocol == null || number == null) {

@@ -11,7 +11,8 @@ import care.kith.protocol.Protocols;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// One appointment as it stands in the record: what became of it, its note, and all that hangs on it.
+/// One appointment as it stands in the record: what became of it, its note, and all that hangs on
+/// it.
 public record SessionView(
         Session session,
         @Nullable Phase phase,

@@ -15,8 +15,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 
-/// Shows the sessions of a course, each as it stands in the record, or on the desk where its note is
-/// still to be written.
+/// Shows the sessions of a course, each as it stands in the record, or on the desk where its note
+/// is still to be written.
 @Controller
 class SessionsController {
 
@@ -49,7 +49,8 @@ class SessionsController {
                 sessions.all().stream()
                         .filter(session -> session.note() == null)
                         .filter(session -> session.took() == null || session.attended())
-                        .filter(session -> session.took() != null || !session.date().isBefore(today))
+                        .filter(session ->
+                                session.took() != null || !session.date().isBefore(today))
                         .min(Comparator.comparing(Session::date))
                         .map(Session::appointment)
                         .orElseGet(sessions::nextAppointment);
@@ -74,7 +75,7 @@ class SessionsController {
         var risks =
                 record.risk().enquiries().stream()
                         .filter(enquired -> enquired.point().equals(point))
-                        .map(enquired -> enquired.enquiry())
+                        .map(enquired -> enquired.told())
                         .toList();
         return pages.of("desk/session", leave, record, CoursePlace.SESSIONS)
                 .with(
@@ -89,7 +90,9 @@ class SessionsController {
 
     /// Whether a note can still be written for this appointment.
     static boolean isOpen(
-            ClientRecord record, @org.jspecify.annotations.Nullable Session session, int appointment) {
+            ClientRecord record,
+            @org.jspecify.annotations.Nullable Session session,
+            int appointment) {
         return session == null
                 ? appointment == record.course().sessions().nextAppointment()
                 : session.note() == null && (session.took() == null || session.attended());

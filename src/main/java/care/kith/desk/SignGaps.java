@@ -6,8 +6,8 @@ import care.kith.measure.Instrument;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What is missing when a note is about to be signed. A note can always be signed, but some gaps ask
-/// for a reason first.
+/// What is missing when a note is about to be signed. A note can always be signed, but some gaps
+/// ask for a reason first.
 public record SignGaps(List<AgendaTask> tasks, List<Instrument> measures, List<String> said) {
 
     public SignGaps {

@@ -44,7 +44,11 @@ record SignNote(
                             .enquire(
                                     point,
                                     new RiskEnquiry(
-                                            null, riskItem, null, enquiry, form.stated("risk.plan")),
+                                            null,
+                                            riskItem,
+                                            null,
+                                            enquiry,
+                                            form.stated("risk.plan")),
                                     when));
         }
         var result = form.workResult();

@@ -35,7 +35,8 @@ class Workspace {
     }
 
     /// The desk with what has just been typed, which may be newer than the draft.
-    Page page(MayWrite leave, ClientRecord record, WorkspaceView view, NoteForm typed, int version) {
+    Page page(
+            MayWrite leave, ClientRecord record, WorkspaceView view, NoteForm typed, int version) {
         return pages.of("desk/workspace", leave, record, CoursePlace.SESSIONS)
                 .with("view", view)
                 .with("form", typed)

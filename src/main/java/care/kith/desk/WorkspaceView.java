@@ -94,7 +94,11 @@ public record WorkspaceView(
                         ? List.of()
                         : NowView.measures(record, agenda, protocol),
                 CameIn.of(
-                        record.course(), record.scores(), lastHeld(record, number), "S" + number, words),
+                        record.course(),
+                        record.scores(),
+                        lastHeld(record, number),
+                        "S" + number,
+                        words),
                 work.isEmpty() ? null : work.getLast(),
                 focus == ProblemArea.ROLE_DISPUTE && !SignNote.violenceAsked(record),
                 words);
