@@ -94,7 +94,9 @@ class FirstStartController {
     }
 
     private static List<String> words(String typed) {
-        return Arrays.stream(typed.strip().toLowerCase(Locale.ROOT).split("[\\s,;]+")).toList();
+        return Arrays.stream(typed.strip().toLowerCase(Locale.ROOT).split("[\\s,;]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     private @Nullable Sheet pending(HttpSession session) {

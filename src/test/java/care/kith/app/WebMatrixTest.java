@@ -22,12 +22,11 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WebMatrixTest {
 
-    @TempDir Path folder;
     private WebPractice open;
     private WebPractice shut;
 
     @BeforeAll
-    void start() {
+    void start(@TempDir Path folder) {
         open = WebPractice.open(folder.resolve("open"));
         shut = WebPractice.shut(folder.resolve("shut"));
     }
