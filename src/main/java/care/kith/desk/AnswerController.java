@@ -89,12 +89,12 @@ class AnswerController {
     }
 
     private static String next(MayWrite leave, ClientRecord record, MeasureAnswered answered) {
-        return record.risk().open().stream()
-                .filter(open ->
-                        open.date().equals(answered.date())
-                                && open.instrument().equals(answered.instrument()))
+        return record.risk().alerts().stream()
+                .filter(alert ->
+                        alert.date().equals(answered.date())
+                                && alert.instrument().equals(answered.instrument()))
                 .findFirst()
-                .map(open -> RiskController.path(leave.client(), open))
+                .map(alert -> RiskController.path(leave.client(), alert.answer()))
                 .orElse(CoursePlace.MEASURES.path(leave.client()) + "#" + answered.instrument());
     }
 

@@ -112,13 +112,13 @@ final class CoursePage {
     }
 
     private static @Nullable Alert alert(MayRead leave, ClientRecord record) {
-        return record.risk().open().stream()
+        return record.risk().alerts().stream()
                 .findFirst()
                 .map(open ->
                         new Alert(
-                                RiskController.contact(open),
+                                open.point(),
                                 open.date(),
-                                RiskController.path(leave.client(), open)))
+                                RiskController.path(leave.client(), open.answer())))
                 .orElse(null);
     }
 

@@ -31,7 +31,7 @@ public record Header(
     }
 
     /// A positive risk answer that nobody has followed up yet; `point` names its contact ("S5").
-    public record Alert(String point, LocalDate since, String href) {}
+    public record Alert(@Nullable String point, LocalDate since, String href) {}
 
     /// What the session that comes next is called: its number, or that the plan is used up.
     public String position() {

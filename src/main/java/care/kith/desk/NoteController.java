@@ -174,7 +174,7 @@ class NoteController {
 
     private static @Nullable Integer riskItem(ClientRecord record, String point) {
         var row = record.row(point);
-        return row == null ? null : ClientRecord.riskItem(row, "phq9");
+        return row == null ? null : record.riskItem(row, "phq9");
     }
 
     static LocalDate on(WorkspaceView view, NoteForm form) {

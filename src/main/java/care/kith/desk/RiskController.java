@@ -3,17 +3,18 @@ package care.kith.desk;
 import care.kith.casebook.Casebook;
 import care.kith.casebook.Outcome.Declined;
 import care.kith.casebook.Outcome.Done;
+import care.kith.entry.EntryId;
 import care.kith.entry.SafetyEntry.RiskEnquiry;
 import care.kith.entry.StreamId;
-import care.kith.entry.When;
 import care.kith.guide.ClientRecord;
 import care.kith.page.Page;
 import care.kith.people.MayRead;
 import care.kith.people.MayWrite;
-import care.kith.safety.Risk.Positive;
+import care.kith.safety.Alert;
+import care.kith.safety.Risk.Answered;
+import care.kith.safety.RiskCommand.RecordEnquiry;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,87 +35,65 @@ class RiskController {
         this.pages = pages;
     }
 
-    /// An answer is addressed by its contact, or by its day where it has none.
-    static String contact(Positive open) {
-        return Objects.requireNonNullElse(open.point(), open.date().toString());
+    static String path(StreamId client, EntryId answer) {
+        return "/clients/" + client + "/risk/" + answer;
     }
 
-    static String path(StreamId client, Positive open) {
-        return "/clients/" + client + "/risk/" + contact(open);
-    }
-
-    @GetMapping("/clients/{client}/risk/{contact}")
-    Page show(MayRead leave, @PathVariable String contact) {
+    @GetMapping("/clients/{client}/risk/{answer}")
+    Page show(MayRead leave, @PathVariable String answer) {
         var record = pages.look(leave);
-        return page(leave, record, known(record, contact))
-                .with("writes", leave instanceof MayWrite);
+        return page(leave, record, known(record, answer)).with("writes", leave instanceof MayWrite);
     }
 
-    @PostMapping("/clients/{client}/risk/{contact}")
+    @PostMapping("/clients/{client}/risk/{answer}")
     Object enquire(
             MayWrite leave,
-            @PathVariable String contact,
+            @PathVariable String answer,
             @RequestParam UUID token,
             @RequestParam String enquiry,
             @RequestParam String plan) {
         var record = pages.look(leave);
-        var open = known(record, contact);
+        var answered = known(record, answer);
         if (enquiry.isBlank() || plan.isBlank()) {
-            return page(leave, record, open)
+            return page(leave, record, answered)
                     .with("writes", true)
                     .with("enquiry", enquiry)
                     .with("plan", plan)
                     .with("faulty", true)
                     .status(422);
         }
-        var told =
-                new RiskEnquiry(
-                        null,
-                        open.instrument().equals("phq9") ? Integer.valueOf(open.level()) : null,
-                        open.instrument().equals("epds") ? Integer.valueOf(open.level()) : null,
-                        enquiry.strip(),
-                        plan.strip());
-        var outcome =
-                casebook.carry(
-                        leave,
-                        token,
-                        pages.fold(),
-                        state -> state.risk().enquire(contact(open), told, When.day(day(open))));
-        return switch (outcome) {
+        var command = command(answered, enquiry.strip(), plan.strip());
+        return switch (casebook.carry(
+                leave, token, pages.fold(), state -> state.risk().decide(command))) {
             case Done<ClientRecord> _ ->
                     SessionsController.leadTo(CoursePlace.NOW.path(leave.client()));
             case Declined<ClientRecord>(var state, var why) ->
-                    page(leave, state, open).with("writes", true).refused(why.code());
+                    page(leave, state, answered).with("writes", true).refused(why.code());
         };
     }
 
-    /// An answer without a contact is met by its day; any other by its contact, on the day it is
-    /// asked.
-    private java.time.LocalDate day(Positive open) {
-        return open.point() == null ? open.date() : pages.today();
+    /// An answer that belongs to no contact is met under the day of its answer.
+    private RecordEnquiry command(Answered answered, String enquiry, String plan) {
+        var epds = answered.instrument().equals("epds");
+        var value = Integer.valueOf(answered.value());
+        return new RecordEnquiry(
+                Objects.requireNonNullElse(answered.point(), answered.date().toString()),
+                pages.today(),
+                new RiskEnquiry(null, epds ? null : value, epds ? value : null, enquiry, plan));
     }
 
-    private Page page(MayRead leave, ClientRecord record, Positive open) {
+    private Page page(MayRead leave, ClientRecord record, Answered answered) {
+        var met = record.risk().enquiryAfter(answered);
         return pages.of("desk/risk", leave, record, CoursePlace.MEASURES)
-                .with("answer", open)
-                .with("met", met(record, open))
+                .with("answer", answered)
+                .with("urgent", record.risk().grade(answered) == Alert.Grade.HIGH)
+                .with("met", met == null ? null : met.enquiry())
                 .with("token", pages.token().toString());
     }
 
-    private static @Nullable RiskEnquiry met(ClientRecord record, Positive open) {
-        return record.risk().open().contains(open)
-                ? null
-                : record.risk().enquiries().stream()
-                        .filter(met ->
-                                met.point().equals(open.point()) || open.date().equals(met.date()))
-                        .map(met -> met.told())
-                        .findFirst()
-                        .orElse(null);
-    }
-
-    private static Positive known(ClientRecord record, String contact) {
-        return record.risk().positives().stream()
-                .filter(positive -> contact(positive).equals(contact))
+    private static Answered known(ClientRecord record, String answer) {
+        return record.risk().answers().stream()
+                .filter(one -> one.isPositive() && one.id().toString().equals(answer))
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }

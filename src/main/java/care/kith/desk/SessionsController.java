@@ -75,7 +75,7 @@ class SessionsController {
         var risks =
                 record.risk().enquiries().stream()
                         .filter(enquired -> enquired.point().equals(point))
-                        .map(enquired -> enquired.told())
+                        .map(enquired -> enquired.enquiry())
                         .toList();
         return pages.of("desk/session", leave, record, CoursePlace.SESSIONS)
                 .with(

@@ -7,6 +7,7 @@ import care.kith.entry.IntakeEntry.Suitability;
 import care.kith.entry.SafetyEntry.RiskEnquiry;
 import care.kith.entry.When;
 import care.kith.guide.ClientRecord;
+import care.kith.safety.RiskCommand.RecordEnquiry;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,17 +40,8 @@ record SignNote(
         decisions.add(sessions.sign(appointment, form.tasks(), note, when));
         var enquiry = form.stated("risk.enquiry");
         if (enquiry != null) {
-            decisions.addFirst(
-                    record.risk()
-                            .enquire(
-                                    point,
-                                    new RiskEnquiry(
-                                            null,
-                                            riskItem,
-                                            null,
-                                            enquiry,
-                                            form.stated("risk.plan")),
-                                    when));
+            var told = new RiskEnquiry(null, riskItem, null, enquiry, form.stated("risk.plan"));
+            decisions.addFirst(record.risk().decide(new RecordEnquiry(point, on, told)));
         }
         var result = form.workResult();
         if (reviewed != null && result != null) {
