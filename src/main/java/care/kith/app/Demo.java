@@ -8,7 +8,7 @@ import care.kith.entry.StaffId;
 import care.kith.entry.StreamId;
 import care.kith.entry.StrictYaml;
 import care.kith.measure.Instruments;
-import care.kith.people.Practice.NewMember;
+import care.kith.people.NewMember;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

@@ -24,7 +24,13 @@ final class Verbs {
                     EnumSet.of(Option.LIST, Option.VECTORS),
                     Verbs::score);
 
-    static final List<Verb> ALL = List.of(RunVerb.VERB, SCORE);
+    static final List<Verb> ALL = List.of(
+                    RunVerb.VERB,
+                    DemoVerb.VERB,
+                    CaseVerbs.IMPORT,
+                    CaseVerbs.EXPORT,
+                    CaseVerbs.EXPECTED,
+                    SCORE);
 
     private static int score(Arguments arguments, Report report) {
         var words = new ArrayList<>(arguments.operands());

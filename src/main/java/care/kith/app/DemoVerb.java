@@ -15,28 +15,14 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 
-/// The verbs that serve pages until they are stopped: run and demo.
-final class ServeVerbs {
+/// `kith demo`: an invented practice, served until it is stopped.
+final class DemoVerb {
 
-    private ServeVerbs() {}
+    private DemoVerb() {}
 
-    private static final int PORT = 8080;
+    private static final int PORT = 8480;
 
-    static final Verb RUN =
-            new Verb(
-                    "run",
-                    "Opens a practice and serves its pages",
-                    """
-                    ./kith run --data DIR [--port N] [--json]
-
-                    Serves the practice in DIR on this machine; an empty DIR becomes a new practice on its
-                    first page. The passphrase is asked for on the terminal or on the first page, or taken
-                    from KITH_PASSPHRASE. Port 8080 unless said otherwise; 0 takes any free one.
-                    """,
-                    Set.of(Option.DATA, Option.PORT),
-                    ServeVerbs::run);
-
-    static final Verb DEMO =
+    static final Verb VERB =
             new Verb(
                     "demo",
                     "Serves a throw-away practice with invented clients",
@@ -47,16 +33,7 @@ final class ServeVerbs {
                     it until Ctrl-C. Without --data it is thrown away at the end.
                     """,
                     Set.of(Option.DATA, Option.PORT),
-                    ServeVerbs::demo);
-
-    private static int run(Arguments arguments, Report report) throws Exception {
-        var data = arguments.neededPath(Option.DATA);
-        var web = Web.start(Options.of(data, arguments.port().orElse(PORT)));
-        var address = "http://localhost:" + web.port();
-        report.result("Kith is open at " + address, Map.of("address", address));
-        untilStopped(web, null);
-        return 0;
-    }
+                    DemoVerb::demo);
 
     private static int demo(Arguments arguments, Report report) throws Exception {
         var named = arguments.path(Option.DATA);
@@ -92,7 +69,7 @@ final class ServeVerbs {
         var fields = new LinkedHashMap<String, Object>();
         fields.put("address", address);
         fields.put("password", Demo.PASSWORD);
-        fields.put("sign_ins", people.stream().map(ServeVerbs::fields).toList());
+        fields.put("sign_ins", people.stream().map(DemoVerb::fields).toList());
         report.result(plain.toString(), fields);
     }
 
