@@ -1,0 +1,37 @@
+package care.kith.desk;
+
+import care.kith.casebook.Casebook;
+import care.kith.guide.ClientRecord;
+import care.kith.page.Page;
+import care.kith.page.Words;
+import care.kith.people.MayRead;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/// How a course ends, and what is seen of it afterwards.
+@Controller
+@RequestMapping("/clients/{client}/ending")
+class EndingController {
+
+    private final Casebook casebook;
+    private final CoursePage pages;
+    private final Words words;
+
+    EndingController(Casebook casebook, CoursePage pages, Words words) {
+        this.casebook = casebook;
+        this.pages = pages;
+        this.words = words;
+    }
+
+    @GetMapping
+    Page show(MayRead leave) {
+        var record = casebook.look(leave, ClientRecord.FOLD);
+        var course = record.course();
+        return pages.of("desk/ending", leave, record, CoursePlace.ENDING)
+                .with(
+                        "ending",
+                        EndingPage.of(
+                                course, PeoplePage.name(course.intake(), words), words));
+    }
+}
