@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// A contract as a case file tells it: with the last rating of each goal and the day the course ended.
+/// A contract as a case file tells it: with the last rating of each goal and the day the course
+/// ended.
 record CaseContract(
         @Nullable LocalDate agreedOn,
         @Nullable Integer sessionsTotal,
@@ -104,15 +105,14 @@ record CaseContract(
             return goals == null
                     ? null
                     : goals.stream()
-                            .map(
-                                    goal ->
-                                            new CaseGoal(
-                                                    goal.id(),
-                                                    goal.text(),
-                                                    goal.baseline(),
-                                                    goal.target(),
-                                                    goal.scale(),
-                                                    reached.get(goal.id())))
+                            .map(goal ->
+                                    new CaseGoal(
+                                            goal.id(),
+                                            goal.text(),
+                                            goal.baseline(),
+                                            goal.target(),
+                                            goal.scale(),
+                                            reached.get(goal.id())))
                             .toList();
         }
 
@@ -120,14 +120,13 @@ record CaseContract(
             return goals == null
                     ? null
                     : goals.stream()
-                            .map(
-                                    goal ->
-                                            new Goal(
-                                                    goal.id,
-                                                    goal.text,
-                                                    goal.baseline,
-                                                    goal.target,
-                                                    goal.scale))
+                            .map(goal ->
+                                    new Goal(
+                                            goal.id,
+                                            goal.text,
+                                            goal.baseline,
+                                            goal.target,
+                                            goal.scale))
                             .toList();
         }
     }

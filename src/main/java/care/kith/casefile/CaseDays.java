@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The days of a case file: an undated fact takes the day of the first session that ticks its task, else
-/// the day of the first session, else the earliest day that the file names at all.
+/// The days of a case file: an undated fact takes the day of the first session that ticks its task,
+/// else the day of the first session, else the earliest day that the file names at all.
 record CaseDays(CaseFile file) {
 
     LocalDate of(@Nullable LocalDate stated, String... tasks) {
@@ -18,10 +18,9 @@ record CaseDays(CaseFile file) {
         for (var task : tasks) {
             var ticked =
                     file.held().stream()
-                            .filter(
-                                    session ->
-                                            session.tasksDone() != null
-                                                    && session.tasksDone().contains(task))
+                            .filter(session ->
+                                    session.tasksDone() != null
+                                            && session.tasksDone().contains(task))
                             .map(CaseSession::date)
                             .min(LocalDate::compareTo);
             if (ticked.isPresent()) {
@@ -61,13 +60,13 @@ record CaseDays(CaseFile file) {
                                         .orElse(null))
                 .filter(Objects::nonNull)
                 .min(LocalDate::compareTo)
-                .orElseThrow(
-                        () ->
-                                new IllegalArgumentException(
-                                        "no day is named anywhere: give the referral its date"));
+                .orElseThrow(() ->
+                        new IllegalArgumentException(
+                                "no day is named anywhere: give the referral its date"));
     }
 
-    /// The last day on which a session was attended; the end of the course where nothing else says so.
+    /// The last day on which a session was attended; the end of the course where nothing else says
+    /// so.
     LocalDate last() {
         return file.held().stream()
                 .filter(session -> session.attendance().value() == Attendance.ATTENDED)
@@ -76,7 +75,8 @@ record CaseDays(CaseFile file) {
                 .orElseGet(this::first);
     }
 
-    /// The next session's day, at which work between sessions is looked at; the same day after the last.
+    /// The next session's day, at which work between sessions is looked at; the same day after the
+    /// last.
     LocalDate after(CaseSession session) {
         return file.held().stream()
                 .map(CaseSession::date)

@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 record CaseFacts(Course course, List<ScoreRow> rows, List<Enquiry> enquiries) {
 
     static final Fold<CaseFacts> FOLD =
-            new Fold<>(
-                    new CaseFacts(Course.FOLD.start(), List.of(), List.of()), CaseFacts::after);
+            new Fold<>(new CaseFacts(Course.FOLD.start(), List.of(), List.of()), CaseFacts::after);
 
     /// A risk enquiry with the day and contact at which it was made.
     record Enquiry(@Nullable LocalDate day, RiskEnquired told) {}
@@ -79,8 +78,8 @@ record CaseFacts(Course course, List<ScoreRow> rows, List<Enquiry> enquiries) {
         };
     }
 
-    /// The rows with one more cell: in the last row where contact and day are the same and the cell is
-    /// free, else in a new one.
+    /// The rows with one more cell: in the last row where contact and day are the same and the cell
+    /// is free, else in a new one.
     private List<ScoreRow> merged(
             @Nullable String point,
             LocalDate date,

@@ -1,5 +1,6 @@
 package care.kith.casefile;
 
+import care.kith.entry.Answer;
 import care.kith.entry.CourseEntry.CareTeam;
 import care.kith.entry.CourseEntry.ProtocolChoice;
 import care.kith.entry.EndingEntry.EndingReview;
@@ -20,7 +21,6 @@ import care.kith.entry.Words.Phase;
 import care.kith.entry.Words.WorkResult;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
-import care.kith.entry.Answer;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -100,7 +100,8 @@ record CaseFile(
         }
     }
 
-    /// A score: its items, its total (null when it is missing), or the total with the risk item alone.
+    /// A score: its items, its total (null when it is missing), or the total with the risk item
+    /// alone.
     record ScoreCell(
             @Nullable List<@Nullable Integer> items,
             @Nullable Answer<BigDecimal> total,

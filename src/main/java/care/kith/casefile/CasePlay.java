@@ -4,6 +4,7 @@ import care.kith.casefile.CaseContract.CaseGoal;
 import care.kith.entry.CourseEntry.CourseBegun;
 import care.kith.entry.IntakeEntry.Client;
 import care.kith.entry.When;
+import care.kith.measure.Instruments;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +15,13 @@ final class CasePlay {
     private static final String CLIENT = "/clients/0";
 
     private final CaseFile file;
+    private final Instruments instruments;
     private final CaseDays days;
     private final Play play = new Play();
 
-    CasePlay(CaseFile file) {
+    CasePlay(CaseFile file, Instruments instruments) {
         this.file = file;
+        this.instruments = instruments;
         this.days = new CaseDays(file);
     }
 
@@ -28,7 +31,7 @@ final class CasePlay {
         assessment();
         inventory();
         understanding();
-        new SessionPlay(file, days, play).add();
+        new SessionPlay(file, days, play, instruments).add();
         ending();
         return play;
     }
@@ -106,7 +109,10 @@ final class CasePlay {
 
     private void inventory() {
         var client = file.client();
-        var events = client.timeline() == null ? List.<care.kith.entry.InventoryEntry.LifeEvent>of() : client.timeline();
+        var events =
+                client.timeline() == null
+                        ? List.<care.kith.entry.InventoryEntry.LifeEvent>of()
+                        : client.timeline();
         var eventDay = days.of(null, "I07");
         for (var i = 0; i < events.size(); i++) {
             var event = events.get(i);
@@ -133,7 +139,10 @@ final class CasePlay {
             play.add(
                     later(circleDay, toldDay),
                     pointer,
-                    record -> record.course().inventory().place(told.personId(), ring, null, circleDay));
+                    record ->
+                            record.course()
+                                    .inventory()
+                                    .place(told.personId(), ring, null, circleDay));
         }
         if (told.placings() != null) {
             for (var placing : told.placings()) {
@@ -176,7 +185,8 @@ final class CasePlay {
             play.add(
                     day,
                     CLIENT + "/formulation",
-                    record -> record.course().understanding().formulate(formulation, When.day(day)));
+                    record ->
+                            record.course().understanding().formulate(formulation, When.day(day)));
         }
         var contract = client.contract();
         if (contract == null) {
@@ -186,7 +196,8 @@ final class CasePlay {
         play.add(
                 day,
                 CLIENT + "/contract",
-                record -> record.course().understanding().agree(contract.contract(), When.day(day)));
+                record ->
+                        record.course().understanding().agree(contract.contract(), When.day(day)));
         rate(contract.goals(), CLIENT + "/contract/goals", day);
         if (client.contractAmendments() != null) {
             for (var amendment : client.contractAmendments()) {
@@ -200,10 +211,7 @@ final class CasePlay {
                                         .understanding()
                                         .amend(amendment.amendment(), When.day(changed)));
                 if (amendment.changes() != null) {
-                    rate(
-                            amendment.changes().goalsAdded(),
-                            CLIENT + "/contract_amendments",
-                            turn);
+                    rate(amendment.changes().goalsAdded(), CLIENT + "/contract_amendments", turn);
                 }
             }
         }

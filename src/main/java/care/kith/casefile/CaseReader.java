@@ -1,9 +1,9 @@
 package care.kith.casefile;
 
+import care.kith.casebook.Decision;
 import care.kith.casebook.Decision.Accepted;
 import care.kith.casebook.Decision.Fact;
 import care.kith.casebook.Decision.Refused;
-import care.kith.casebook.Decision;
 import care.kith.casefile.Play.Step;
 import care.kith.entry.EntryId;
 import care.kith.entry.Line;
@@ -12,6 +12,7 @@ import care.kith.entry.StaffId;
 import care.kith.entry.StreamId;
 import care.kith.entry.StrictYaml;
 import care.kith.guide.ClientRecord;
+import care.kith.measure.Instruments;
 import care.kith.protocol.Protocols;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -20,19 +21,23 @@ import java.util.List;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 
-/// A case file read strictly and played in thought, so that a faulty one is refused whole before anything
-/// is stored.
+/// A case file read strictly and played in thought, so that a faulty one is refused whole before
+/// anything is stored.
 public final class CaseReader {
 
     private static final UUID NOBODY = new UUID(0, 0);
 
     private final Protocols protocols;
 
-    public CaseReader(Protocols protocols) {
+    private final Instruments instruments;
+
+    public CaseReader(Protocols protocols, Instruments instruments) {
         this.protocols = protocols;
+        this.instruments = instruments;
     }
 
-    /// A sound case: its name, the facts it comes to in their order, and what it expects of the program.
+    /// A sound case: its name, the facts it comes to in their order, and what it expects of the
+    /// program.
     public record Case(String caseId, CaseFile file, List<Fact> facts, JsonNode expected) {
         public Case {
             facts = List.copyOf(facts);
@@ -45,19 +50,23 @@ public final class CaseReader {
         var file = document.as(CaseFile.class);
         if (protocols.find(file.protocol().id()) == null) {
             throw document.fault(
-                    "/protocol/id", "is no protocol that Kith carries; known are " + protocols.ids());
+                    "/protocol/id",
+                    "is no protocol that Kith carries; known are "
+                            + protocols.all().stream()
+                                    .map(care.kith.protocol.Protocol::id)
+                                    .toList());
         }
         distinct(document, file);
         Play play;
         try {
-            play = new CasePlay(file).play();
+            play = new CasePlay(file, instruments).play();
         } catch (IllegalArgumentException e) {
             throw document.fault("", String.valueOf(e.getMessage()));
         }
         return new Case(
                 file.caseId(),
                 file,
-                facts(document, play),
+                facts(document, play.inOrder()),
                 document.tree().at("/clients/0/expected"));
     }
 
@@ -75,15 +84,16 @@ public final class CaseReader {
         }
     }
 
-    private static List<Fact> facts(StrictYaml.Document document, Play play) {
+    private List<Fact> facts(StrictYaml.Document document, List<Step> steps) {
         var facts = new ArrayList<Fact>();
-        var record = ClientRecord.FOLD.start();
-        for (var step : play.inOrder()) {
+        var fold = ClientRecord.fold(instruments);
+        var record = fold.start();
+        for (var step : steps) {
             switch (decide(document, step, record)) {
                 case Accepted(var accepted) -> {
                     for (var fact : accepted) {
                         facts.add(fact);
-                        record = ClientRecord.FOLD.onto(record, List.of(line(fact, facts.size())));
+                        record = fold.onto(record, List.of(line(fact, facts.size())));
                     }
                 }
                 case Refused(var why) -> throw document.fault(step.pointer(), why.code());

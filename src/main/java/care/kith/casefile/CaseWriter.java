@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// Tells the facts of a client as a case file: nothing of the machine's, no ids, times of receipt or
-/// sequence.
+/// Tells the facts of a client as a case file: nothing of the machine's, no ids, times of receipt
+/// or sequence.
 final class CaseWriter {
 
     private final CaseFacts facts;

@@ -7,7 +7,8 @@ import tools.jackson.databind.JsonNode;
 /// One value that a case expects and the program sees otherwise.
 public record Difference(String field, String expected, String computed) {
 
-    /// Compares the keys that `expected` holds, and no others. Flags are a set: their order says nothing.
+    /// Compares the keys that `expected` holds, and no others. Flags are a set: their order says
+    /// nothing.
     static List<Difference> between(JsonNode expected, JsonNode computed) {
         var found = new ArrayList<Difference>();
         compare("", expected, computed, found);

@@ -1,16 +1,15 @@
 package care.kith.casefile;
 
+import care.kith.course.Session;
 import care.kith.entry.EntryJson;
 import care.kith.entry.Words.Attendance;
 import care.kith.entry.Words.OutcomeCategory;
-import care.kith.course.Session;
 import care.kith.guide.Adherence;
 import care.kith.guide.ClientRecord;
 import care.kith.guide.Flags;
 import care.kith.measure.Change;
 import care.kith.measure.Scores;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -25,7 +24,7 @@ final class Expected {
 
     Expected(ClientRecord record) {
         this.record = record;
-        this.change = Change.of(record.scores());
+        this.change = record.scores().change("phq9", "gad7");
     }
 
     ObjectNode block() {
@@ -35,7 +34,7 @@ final class Expected {
         measure(block, "epds");
         block.put("case_at_start", change.caseAtStart());
         block.put("recovered", change.recovered());
-        block.put("reliable_improvement_overall", change.reliableImprovementOverall());
+        block.put("reliable_improvement_overall", change.reliableImprovement());
         block.put("reliable_recovery", change.reliableRecovery());
         block.set("flags", flags());
         block.set("adherence", adherence());
@@ -47,20 +46,17 @@ final class Expected {
     }
 
     private void measure(ObjectNode block, String instrument) {
-        var first = record.scores().first(instrument);
-        var last = record.scores().last(instrument);
-        if (first == null || last == null) {
-            return;
-        }
-        var told = block.putObject(instrument);
-        told.put("first", first);
-        told.put("last", last);
-        told.put("change", last.subtract(first));
-        told.put("reliable_improvement", change.reliablyImproved(instrument));
-        told.put("reliable_deterioration", change.reliablyDeteriorated(instrument));
-        if (instrument.equals("phq9")) {
-            told.put("response_50pct", change.response());
-            told.put("remission_below_5", change.remission());
+        for (var pair : record.scores().change(instrument).measures()) {
+            var told = block.putObject(instrument);
+            told.put("first", pair.first());
+            told.put("last", pair.last());
+            told.put("change", pair.change());
+            told.put("reliable_improvement", pair.reliableImprovement());
+            told.put("reliable_deterioration", pair.reliableDeterioration());
+            if (pair.remission() != null) {
+                told.put("response_50pct", pair.response());
+                told.put("remission_below_5", pair.remission());
+            }
         }
     }
 
@@ -89,20 +85,22 @@ final class Expected {
 
     private void followUps(ObjectNode block) {
         for (var months : new int[] {3, 6, 12}) {
-            var row = row("FU" + months);
+            var row = record.row("FU" + months);
             var told = block.putObject("follow_up_" + months + "m");
-            var phq9 = row == null ? null : row.total("phq9");
-            told.put("phq9", phq9);
-            told.put("gad7", row == null ? null : row.total("gad7"));
-            told.put("relapsed", phq9 != null && change.relapsed(phq9));
+            told.put("phq9", row == null ? null : ClientRecord.total(row, "phq9"));
+            told.put("gad7", row == null ? null : ClientRecord.total(row, "gad7"));
+            told.put("relapsed", row != null && relapsed(row));
         }
     }
 
-    private Scores.@Nullable Row row(String point) {
-        return record.scores().rows().stream()
-                .filter(row -> row.point().equals(point))
-                .findFirst()
-                .orElse(null);
+    /// Only who had recovered at the end can relapse.
+    private boolean relapsed(Scores.Row row) {
+        var now = ClientRecord.total(row, "phq9");
+        return now != null
+                && change.recovered()
+                && change.measures().stream()
+                        .filter(pair -> pair.instrument().shortName().equals("phq9"))
+                        .anyMatch(pair -> Change.relapsed(pair.instrument(), pair.last(), now));
     }
 
     private ArrayNode disputeStages() {
@@ -150,5 +148,4 @@ final class Expected {
                 .filter(took -> took.attendance().value() == attendance)
                 .count();
     }
-
 }

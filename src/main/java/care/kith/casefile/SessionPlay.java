@@ -11,20 +11,24 @@ import care.kith.entry.MeasureEntry.Mode;
 import care.kith.entry.SafetyEntry.RiskEnquiry;
 import care.kith.entry.SessionEntry.Appointment;
 import care.kith.entry.When;
+import care.kith.measure.Instruments;
+import care.kith.measure.Recording;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// Turns the sessions, scores and follow-ups of a case file into the commands that a person would have
-/// given. Scores come before the session of their day, as they do in the room.
+/// Turns the sessions, scores and follow-ups of a case file into the commands that a person would
+/// have given. Scores come before the session of their day, as they do in the room.
 final class SessionPlay {
 
     private final CaseFile file;
     private final CaseDays days;
     private final Play play;
+    private final Instruments instruments;
 
-    SessionPlay(CaseFile file, CaseDays days, Play play) {
+    SessionPlay(CaseFile file, CaseDays days, Play play, Instruments instruments) {
+        this.instruments = instruments;
         this.file = file;
         this.days = days;
         this.play = play;
@@ -71,7 +75,11 @@ final class SessionPlay {
                         record -> record.course().sessions().use(number, technique, when));
             }
         }
-        risks(told.risks(), told.number() == null ? "A" + number : "S" + told.number(), when, pointer);
+        risks(
+                told.risks(),
+                told.number() == null ? "A" + number : "S" + told.number(),
+                when,
+                pointer);
         if (told.note() != null || told.tasksDone() != null) {
             play.add(
                     day,
@@ -108,8 +116,7 @@ final class SessionPlay {
         }
     }
 
-    private void risks(
-            @Nullable List<RiskEnquiry> risks, String point, When when, String pointer) {
+    private void risks(@Nullable List<RiskEnquiry> risks, String point, When when, String pointer) {
         if (risks != null) {
             for (var risk : risks) {
                 play.add(
@@ -149,7 +156,8 @@ final class SessionPlay {
         }
     }
 
-    private void answered(ScoreRow row, Map.Entry<String, CaseFile.ScoreCell> told, String pointer) {
+    private void answered(
+            ScoreRow row, Map.Entry<String, CaseFile.ScoreCell> told, String pointer) {
         var cell = told.getValue();
         var total = cell.total() == null ? null : cell.total().value();
         if (total == null && cell.items() == null && cell.item9() == null) {
@@ -165,22 +173,19 @@ final class SessionPlay {
                         total,
                         cell.item9(),
                         Mode.CASE_FILE);
-        play.add(row.date(), pointer, record -> record.scores().record(answer));
+        play.add(row.date(), pointer, _ -> Recording.record(instruments, answer));
     }
 
     private void missed(ScoreRow row, String pointer) {
         var missing =
                 row.cells().entrySet().stream()
                         .filter(cell -> cell.getValue().total() != null)
-                        .filter(
-                                cell ->
-                                        Objects.requireNonNull(cell.getValue().total()).value()
-                                                == null)
+                        .filter(cell ->
+                                Objects.requireNonNull(cell.getValue().total()).value() == null)
                         .map(Map.Entry::getKey)
                         .toList();
         if (!missing.isEmpty() || row.missingReason() != null || row.cells().isEmpty()) {
-            var told =
-                    new MeasuresNotTaken(row.point(), row.date(), missing, row.missingReason());
+            var told = new MeasuresNotTaken(row.point(), row.date(), missing, row.missingReason());
             play.add(row.date(), pointer, _ -> Decision.accept(When.day(row.date()), told));
         }
     }

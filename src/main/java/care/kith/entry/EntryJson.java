@@ -1,28 +1,23 @@
 package care.kith.entry;
 
+import static tools.jackson.databind.cfg.CoercionAction.Fail;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.databind.BeanProperty;
-import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JavaType;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
-import tools.jackson.databind.SerializationContext;
-import tools.jackson.databind.ValueDeserializer;
-import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.type.LogicalType;
 
 /// The one strict way in which facts are written and read as JSON, on disk and in case files.
 ///
-/// Unknown, doubled and wrongly typed fields are errors; what is absent is not written.
+/// Unknown, doubled and wrongly typed fields are errors, and so is a field that is missing where
+/// the record cannot do without it; what is absent is not written.
 public final class EntryJson {
 
     private EntryJson() {}
@@ -39,149 +34,33 @@ public final class EntryJson {
                     .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                     .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                     .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+                    .withCoercionConfig(
+                            LogicalType.Textual,
+                            text ->
+                                    text.setCoercion(CoercionInputShape.Integer, Fail)
+                                            .setCoercion(CoercionInputShape.Float, Fail)
+                                            .setCoercion(CoercionInputShape.Boolean, Fail))
                     .changeDefaultPropertyInclusion(
                             old -> old.withValueInclusion(JsonInclude.Include.NON_NULL))
                     .addModule(words())
+                    .annotationIntrospector(new NeededFields())
                     .build();
 
     private static SimpleModule words() {
         return new SimpleModule("kith")
-                .addSerializer(Stated.class, new StatedWriter())
-                .addDeserializer(Stated.class, new StatedReader(null))
-                .addSerializer(Answer.class, new AnswerWriter())
-                .addDeserializer(Answer.class, new AnswerReader(null))
-                .addSerializer(When.class, new WhenWriter())
-                .addDeserializer(When.class, new WhenReader())
-                .addSerializer(Enum.class, new EnumWriter())
-                .addSerializer(StreamId.class, new IdWriter<>())
-                .addSerializer(EntryId.class, new IdWriter<>())
-                .addSerializer(StaffId.class, new IdWriter<>())
-                .addDeserializer(StreamId.class, new IdReader<>(StreamId::of))
-                .addDeserializer(EntryId.class, new IdReader<>(EntryId::of))
-                .addDeserializer(StaffId.class, new IdReader<>(StaffId::of));
-    }
-
-    @SuppressWarnings("rawtypes")
-    private static final class StatedWriter extends ValueSerializer<Stated> {
-        @Override
-        public void serialize(Stated value, JsonGenerator out, SerializationContext context) {
-            out.writeString(value.toString());
-        }
-    }
-
-    /// Reads "word (remark)" of whichever list the field is of.
-    @SuppressWarnings({"rawtypes", "unchecked"})
-    private static final class StatedReader extends ValueDeserializer<Stated> {
-        private final @Nullable Class<? extends Enum> list;
-
-        StatedReader(@Nullable Class<? extends Enum> list) {
-            this.list = list;
-        }
-
-        @Override
-        public ValueDeserializer<?> createContextual(
-                DeserializationContext context, @Nullable BeanProperty property) {
-            JavaType type = context.getContextualType();
-            return new StatedReader((Class<? extends Enum>) type.containedType(0).getRawClass());
-        }
-
-        @Override
-        public Stated deserialize(JsonParser in, DeserializationContext context) {
-            var text = in.getString();
-            try {
-                return Stated.parse((Class) java.util.Objects.requireNonNull(list), text);
-            } catch (IllegalArgumentException e) {
-                return (Stated)
-                        context.handleWeirdStringValue(Stated.class, text, "%s", e.getMessage());
-            }
-        }
-    }
-
-    @SuppressWarnings("rawtypes")
-    private static final class AnswerWriter extends ValueSerializer<Answer> {
-        @Override
-        public void serialize(Answer answer, JsonGenerator out, SerializationContext context) {
-            if (answer.value() == null) {
-                out.writeNull();
-            } else {
-                context.writeValue(out, answer.value());
-            }
-        }
-    }
-
-    @SuppressWarnings("rawtypes")
-    private static final class AnswerReader extends ValueDeserializer<Answer> {
-        private final @Nullable JavaType of;
-
-        AnswerReader(@Nullable JavaType of) {
-            this.of = of;
-        }
-
-        @Override
-        public ValueDeserializer<?> createContextual(
-                DeserializationContext context, @Nullable BeanProperty property) {
-            return new AnswerReader(context.getContextualType().containedType(0));
-        }
-
-        @Override
-        public Answer deserialize(JsonParser in, DeserializationContext context) {
-            return new Answer<>(context.readValue(in, java.util.Objects.requireNonNull(of)));
-        }
-
-        @Override
-        public Object getNullValue(DeserializationContext context) {
-            return Answer.open();
-        }
-
-        @Override
-        public @Nullable Object getAbsentValue(DeserializationContext context) {
-            return null;
-        }
-    }
-
-    private static final class WhenWriter extends ValueSerializer<When> {
-        @Override
-        public void serialize(When when, JsonGenerator out, SerializationContext context) {
-            if (when.bareYear()) {
-                out.writeNumber(Integer.parseInt(when.text()));
-            } else {
-                out.writeString(when.text());
-            }
-        }
-    }
-
-    private static final class WhenReader extends ValueDeserializer<When> {
-        @Override
-        public When deserialize(JsonParser in, DeserializationContext context) {
-            return new When(in.getString(), in.currentToken().isNumeric());
-        }
-    }
-
-    @SuppressWarnings("rawtypes")
-    private static final class EnumWriter extends ValueSerializer<Enum> {
-        @Override
-        public void serialize(Enum value, JsonGenerator out, SerializationContext context) {
-            out.writeString(value.name().toLowerCase(Locale.ROOT));
-        }
-    }
-
-    private static final class IdWriter<T> extends ValueSerializer<T> {
-        @Override
-        public void serialize(T value, JsonGenerator out, SerializationContext context) {
-            out.writeString(value.toString());
-        }
-    }
-
-    private static final class IdReader<T> extends ValueDeserializer<T> {
-        private final java.util.function.Function<String, T> of;
-
-        IdReader(java.util.function.Function<String, T> of) {
-            this.of = of;
-        }
-
-        @Override
-        public T deserialize(JsonParser in, DeserializationContext context) {
-            return of.apply(in.getString());
-        }
+                .addSerializer(Stated.class, new StatedJson.Writer())
+                .addDeserializer(Stated.class, new StatedJson.Reader(null))
+                .addSerializer(Answer.class, new AnswerJson.Writer())
+                .addDeserializer(Answer.class, new AnswerJson.Reader(null))
+                .addSerializer(When.class, new WhenJson.Writer())
+                .addDeserializer(When.class, new WhenJson.Reader())
+                .addSerializer(Enum.class, new WordJson.Writer())
+                .addDeserializer(Enum.class, new WordJson.Reader(null))
+                .addSerializer(StreamId.class, new IdJson.Writer<>())
+                .addSerializer(EntryId.class, new IdJson.Writer<>())
+                .addSerializer(StaffId.class, new IdJson.Writer<>())
+                .addDeserializer(StreamId.class, new IdJson.Reader<>(StreamId.class, StreamId::of))
+                .addDeserializer(EntryId.class, new IdJson.Reader<>(EntryId.class, EntryId::of))
+                .addDeserializer(StaffId.class, new IdJson.Reader<>(StaffId.class, StaffId::of));
     }
 }

@@ -32,7 +32,9 @@ public record Stated<E extends Enum<E>>(E value, @Nullable String remark) {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
-    private static <E extends Enum<E>> String words(Class<E> list) {
+    /// All words of a list, for messages.
+    @SuppressWarnings("rawtypes")
+    static String words(Class<? extends Enum> list) {
         return java.util.Arrays.stream(list.getEnumConstants())
                 .map(Stated::word)
                 .collect(java.util.stream.Collectors.joining(", "));

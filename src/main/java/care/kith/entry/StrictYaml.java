@@ -5,15 +5,32 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.type.LogicalType;
 
 /// YAML 1.2 read strictly: an unquoted date is text, a doubled or unknown field is a fault, and
 /// every fault names its file, line and field.
 public final class StrictYaml {
 
     private StrictYaml() {}
+
+    /// A number is not text: whoever writes `7` where words belong has made a slip.
+    private static final JsonMapper MAPPER =
+            EntryJson.MAPPER
+                    .rebuild()
+                    .withCoercionConfig(
+                            LogicalType.Textual,
+                            text -> {
+                                text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
+                                text.setCoercion(CoercionInputShape.Float, CoercionAction.Fail);
+                                text.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
+                            })
+                    .build();
 
     /// A file's tree and the line of each of its values, by JSON pointer.
     public record Document(String file, JsonNode tree, Map<String, Integer> lines) {
@@ -48,7 +65,7 @@ public final class StrictYaml {
         /// @throws MalformedFile at the first field that does not fit
         public <T> T as(Class<T> type) {
             try {
-                return EntryJson.MAPPER.treeToValue(tree, type);
+                return MAPPER.treeToValue(tree, type);
             } catch (JacksonException e) {
                 throw fault(e);
             }

@@ -16,6 +16,9 @@ public record When(String text, boolean bareYear) {
 
     public When {
         Must.notBeBlank("date", text);
+        if (bareYear && !text.matches("[1-9][0-9]{3}")) {
+            throw new IllegalArgumentException("a date that is a number must be a year");
+        }
     }
 
     public static When day(LocalDate day) {

@@ -28,16 +28,15 @@ final class YamlText {
     }
 
     private static boolean isBlock(JsonNode node) {
-        return node.isObject() && !node.isEmpty()
-                || node.isArray() && !node.isEmpty() && !fitsOneLine(node);
+        return !node.isEmpty() && (node.isObject() || (node.isArray() && !fitsOneLine(node)));
     }
 
     /// A list of numbers and bare words reads best in one line.
     private static boolean fitsOneLine(JsonNode list) {
         var length = 2;
         for (var item : list) {
-            var short_ = item.isNumber() || item.isNull() || item.isBoolean() || isBareWord(item);
-            if (!short_) {
+            var oneWord = item.isNumber() || item.isNull() || item.isBoolean() || isBareWord(item);
+            if (!oneWord) {
                 return false;
             }
             length += item.asString("null").length() + 2;
@@ -183,9 +182,9 @@ final class YamlText {
     }
 
     private static boolean isPrintable(int c) {
-        return c >= 0x20 && c < 0x7F
-                || c >= 0xA0 && c < 0xD800 && c != 0x2028 && c != 0x2029
-                || c >= 0xE000 && c < 0xFFFE && c != 0xFEFF
+        return (c >= 0x20 && c < 0x7F)
+                || (c >= 0xA0 && c < 0xD800 && c != 0x2028 && c != 0x2029)
+                || (c >= 0xE000 && c < 0xFFFE && c != 0xFEFF)
                 || c >= 0x10000;
     }
 

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// How far a course kept to what IPT asks. A task is done when a signed note ticks it; proofs serve the
-/// agenda, not this count. The lists hold for every protocol.
+/// How far a course kept to what IPT asks. A task is done when a signed note ticks it; proofs serve
+/// the agenda, not this count. The lists hold for every protocol.
 ///
 /// `endingAnnouncedAt` and `focusAgreedAt` are session numbers.
 public record Adherence(
@@ -31,11 +31,10 @@ public record Adherence(
         var initialEnd = lastInitial(record);
         return new Adherence(
                 INITIAL.stream()
-                        .filter(
-                                task ->
-                                        sessions.all().stream()
-                                                .filter(each -> !each.date().isAfter(initialEnd))
-                                                .noneMatch(each -> each.did(task)))
+                        .filter(task ->
+                                sessions.all().stream()
+                                        .filter(each -> !each.date().isAfter(initialEnd))
+                                        .noneMatch(each -> each.did(task)))
                         .toList(),
                 ENDING.stream()
                         .filter(task -> !(task.equals("E11") && reliableRecovery))
@@ -46,8 +45,8 @@ public record Adherence(
                 TECHNIQUES.stream().filter(task -> sessions.firstWith(task) != null).toList());
     }
 
-    /// The day of the last session of the initial phase, by the phase that the session itself names or, where
-    /// none does, by the range agreed.
+    /// The day of the last session of the initial phase, by the phase that the session itself names
+    /// or, where none does, by the range agreed.
     private static LocalDate lastInitial(ClientRecord record) {
         var sessions = record.course().sessions().all();
         var early = Set.of(Phase.INITIAL, Phase.ENGAGEMENT);
@@ -56,14 +55,13 @@ public record Adherence(
                         .filter(each -> each.phase() != null && early.contains(each.phase()))
                         .map(Session::date)
                         .max(LocalDate::compareTo);
-        return named.orElseGet(
-                () ->
-                        sessions.stream()
-                                .filter(each -> each.number() != null)
-                                .filter(each -> each.number() <= initialTo(record))
-                                .map(Session::date)
-                                .max(LocalDate::compareTo)
-                                .orElse(LocalDate.MAX));
+        return named.orElseGet(() ->
+                sessions.stream()
+                        .filter(each -> each.number() != null)
+                        .filter(each -> each.number() <= initialTo(record))
+                        .map(Session::date)
+                        .max(LocalDate::compareTo)
+                        .orElse(LocalDate.MAX));
     }
 
     private static int initialTo(ClientRecord record) {

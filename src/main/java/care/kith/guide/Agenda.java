@@ -5,10 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What the next session asks: what is due, what is done and which entry proves it, what is missing, what
-/// is worrying, and one sentence for a tired reader.
+/// What the next session asks: what is due, what is done and which entry proves it, what is
+/// missing, what is worrying, and one sentence for a tired reader.
 ///
-/// `session` is the number of the next session and `left` counts it; `on` is its day, where one is planned.
+/// `session` is the number of the next session and `left` counts it; `on` is its day, where one is
+/// planned.
 public record Agenda(
         int session,
         int planned,
@@ -28,7 +29,8 @@ public record Agenda(
         worrying = List.copyOf(worrying);
     }
 
-    /// How strongly the guide speaks. Only the violence enquiry before a confrontation is rehearsed stops.
+    /// How strongly the guide speaks. Only the violence enquiry before a confrontation is rehearsed
+    /// stops.
     public enum Strength {
         HINT,
         REASON,
@@ -38,8 +40,8 @@ public record Agenda(
     /// A task that the protocol asks for in this session.
     public record Due(String task, Strength strength) {}
 
-    /// A task that a signed note ticks; `proof` says what in the record shows it, and is absent where the
-    /// tick stands alone.
+    /// A task that a signed note ticks; `proof` says what in the record shows it, and is absent
+    /// where the tick stands alone.
     public record Done(String task, String point, LocalDate on, @Nullable Sentence proof) {}
 
     /// A task of this phase or an earlier one that should have been done by `by` ("S4").

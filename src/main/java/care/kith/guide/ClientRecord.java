@@ -2,18 +2,42 @@ package care.kith.guide;
 
 import care.kith.casebook.Fold;
 import care.kith.course.Course;
+import care.kith.measure.Instruments;
 import care.kith.measure.Scores;
 import care.kith.safety.Risk;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /// One client's record as the guide reads it: the course, the scores and what is known of risk.
 public record ClientRecord(Course course, Scores scores, Risk risk) {
 
-    public static final Fold<ClientRecord> FOLD =
-            new Fold<>(
-                    new ClientRecord(Course.FOLD.start(), Scores.FOLD.start(), Risk.FOLD.start()),
-                    (record, line) ->
-                            new ClientRecord(
-                                    Course.FOLD.after().apply(record.course, line),
-                                    Scores.FOLD.after().apply(record.scores, line),
-                                    Risk.FOLD.after().apply(record.risk, line)));
+    /// The scores are counted by these instruments.
+    public static Fold<ClientRecord> fold(Instruments instruments) {
+        var counted = Scores.fold(instruments);
+        return new Fold<>(
+                new ClientRecord(Course.FOLD.start(), counted.start(), Risk.FOLD.start()),
+                (record, line) ->
+                        new ClientRecord(
+                                Course.FOLD.after().apply(record.course, line),
+                                counted.after().apply(record.scores, line),
+                                Risk.FOLD.after().apply(record.risk, line)));
+    }
+
+    /// The total of a measure in a row, where there is one.
+    public static @Nullable BigDecimal total(Scores.Row row, String instrument) {
+        return row.of(instrument).map(Scores.Taken::total).orElse(null);
+    }
+
+    /// The row's answer to a measure's risk item: PHQ-9 item 9 or EPDS item 10.
+    public static @Nullable Integer riskItem(Scores.Row row, String instrument) {
+        return row.of(instrument).map(taken -> Risk.level(taken.answered())).orElse(null);
+    }
+
+    /// The first row of a contact.
+    public Scores.@Nullable Row row(String point) {
+        return scores.rows().stream()
+                .filter(row -> point.equals(row.point()))
+                .findFirst()
+                .orElse(null);
+    }
 }

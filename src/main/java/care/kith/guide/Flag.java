@@ -2,7 +2,8 @@ package care.kith.guide;
 
 import care.kith.entry.Stated;
 
-/// Something in the record that a clinician should see, at the contact where it showed ("S5", "FU3").
+/// Something in the record that a clinician should see, at the contact where it showed ("S5",
+/// "FU3").
 public record Flag(String point, Kind kind) {
 
     /// What can show.

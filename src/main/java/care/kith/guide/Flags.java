@@ -20,9 +20,9 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The flags of a course, oldest first. Rules and thresholds: reliable change of the PHQ-9 is 6 points and
-/// of the GAD-7 4 (NHS Talking Therapies manual, 2018); an SRS below 36 asks for a talk about the session
-/// (Duncan & Miller, 2003); an ASRM of 6 or more may mean mania (Altman, 1997).
+/// The flags of a course, oldest first. Rules and thresholds: reliable change of the PHQ-9 is 6
+/// points and of the GAD-7 4 (NHS Talking Therapies manual, 2018); an SRS below 36 asks for a talk
+/// about the session (Duncan & Miller, 2003); an ASRM of 6 or more may mean mania (Altman, 1997).
 public final class Flags {
 
     static final BigDecimal PHQ9_RELIABLE = BigDecimal.valueOf(6);
@@ -51,18 +51,23 @@ public final class Flags {
     }
 
     private void onRow(Scores.Row row) {
-        add(row, positive(row.item("phq9", 9)), ITEM9_POSITIVE);
-        add(row, positive(row.item("epds", 10)), EPDS10_POSITIVE);
-        add(row, below(row.total("srs"), SRS_LINE), SRS_BELOW_36);
-        add(row, atLeast(row.total("asrm"), ASRM_LINE), ASRM_6_OR_MORE);
+        add(row, positive(ClientRecord.riskItem(row, "phq9")), ITEM9_POSITIVE);
+        add(row, positive(ClientRecord.riskItem(row, "epds")), EPDS10_POSITIVE);
+        add(row, below(ClientRecord.total(row, "srs"), SRS_LINE), SRS_BELOW_36);
+        add(row, atLeast(ClientRecord.total(row, "asrm"), ASRM_LINE), ASRM_6_OR_MORE);
         add(row, risen(row, "phq9", PHQ9_RELIABLE), PHQ9_RELIABLE_DETERIORATION);
         add(row, risen(row, "gad7", GAD7_RELIABLE), GAD7_RELIABLE_DETERIORATION);
     }
 
     private void add(Scores.Row row, boolean shows, Flag.Kind kind) {
         if (shows) {
-            found.add(new Dated(row.date(), new Flag(row.point(), kind)));
+            found.add(new Dated(row.date(), new Flag(named(row), kind)));
         }
+    }
+
+    /// A row without a contact of its own goes by its day.
+    private static String named(Scores.Row row) {
+        return row.point() == null ? row.date().toString() : row.point();
     }
 
     private void onSession(Session session) {
@@ -82,15 +87,15 @@ public final class Flags {
 
     private @Nullable BigDecimal totalAt(Session session) {
         return record.scores().rows().stream()
-                .filter(row -> row.point().equals(session.point()))
-                .map(row -> row.total("phq9"))
+                .filter(row -> session.point() != null && session.point().equals(row.point()))
+                .map(row -> ClientRecord.total(row, "phq9"))
                 .filter(java.util.Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }
 
-    /// At half the planned sessions neither measure is reliably below its baseline. A row without a total
-    /// is stood for by the nearest earlier one; without a row there is no flag.
+    /// At half the planned sessions neither measure is reliably below its baseline. A row without a
+    /// total is stood for by the nearest earlier one; without a row there is no flag.
     private void atMid() {
         var begun = record.course().begun();
         if (begun == null) {
@@ -99,7 +104,7 @@ public final class Flags {
         var point = "S" + begun.protocol().plannedSessions() / 2;
         var row =
                 record.scores().rows().stream()
-                        .filter(each -> each.point().equals(point))
+                        .filter(each -> point.equals(each.point()))
                         .findFirst()
                         .orElse(null);
         if (row == null) {
@@ -117,7 +122,7 @@ public final class Flags {
         var now =
                 record.scores().rows().stream()
                         .filter(row -> !row.date().isAfter(upTo))
-                        .map(row -> row.total(instrument))
+                        .map(row -> ClientRecord.total(row, instrument))
                         .filter(java.util.Objects::nonNull)
                         .reduce((_, later) -> later)
                         .orElse(null);
@@ -126,7 +131,7 @@ public final class Flags {
 
     private boolean risen(Scores.Row row, String instrument, BigDecimal by) {
         var baseline = record.scores().first(instrument);
-        var now = row.total(instrument);
+        var now = ClientRecord.total(row, instrument);
         return baseline != null && now != null && now.subtract(baseline).compareTo(by) >= 0;
     }
 

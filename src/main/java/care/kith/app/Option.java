@@ -1,0 +1,28 @@
+package care.kith.app;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Every option that any verb takes; `takes` names its value, and is null for a bare switch.
+enum Option {
+    ALL("--all", null),
+    DATA("--data", "DIR"),
+    DATABASE("--database", "URL"),
+    HELP("--help", null),
+    JSON("--json", null),
+    PORT("--port", "N"),
+    TO("--to", "DIR");
+
+    final String word;
+    final @Nullable String takes;
+
+    Option(String word, @Nullable String takes) {
+        this.word = word;
+        this.takes = takes;
+    }
+
+    static Optional<Option> of(String word) {
+        return Arrays.stream(values()).filter(option -> option.word.equals(word)).findFirst();
+    }
+}

@@ -1,0 +1,39 @@
+package care.kith.app;
+
+import java.util.Map;
+import org.springframework.boot.Banner;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/// A running web server, and the port it was given. Closing it stops the server and locks the
+/// practice.
+public record Web(ConfigurableApplicationContext context, int port) implements AutoCloseable {
+
+    public static Web start(Options options) {
+        var context =
+                new SpringApplicationBuilder(WebApplication.class)
+                        .bannerMode(Banner.Mode.OFF)
+                        .logStartupInfo(false)
+                        .initializers(fresh ->
+                                fresh.getBeanFactory().registerSingleton("options", options))
+                        .properties(properties(options))
+                        .run();
+        var server = ((WebServerApplicationContext) context).getWebServer();
+        return new Web(context, server == null ? 0 : server.getPort());
+    }
+
+    /// What a start sets beside `application.properties`. Without https the server listens on this
+    /// machine alone.
+    static Map<String, Object> properties(Options options) {
+        return Map.of(
+                "server.port", options.port(),
+                "server.address", options.https() ? "0.0.0.0" : "127.0.0.1",
+                "server.servlet.session.cookie.secure", options.https());
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

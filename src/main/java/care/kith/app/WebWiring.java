@@ -1,0 +1,95 @@
+package care.kith.app;
+
+import care.kith.casebook.Casebook;
+import care.kith.journal.Strongroom;
+import care.kith.page.Words;
+import care.kith.people.Door;
+import care.kith.people.LeaveResolver;
+import care.kith.people.Leaves;
+import care.kith.people.Passwords;
+import care.kith.people.Practice;
+import care.kith.people.SignIn;
+import java.time.InstantSource;
+import java.util.List;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/// Builds the rooms of one practice out of its options.
+@Configuration(proxyBeanMethods = false)
+class WebWiring {
+
+    @Bean
+    InstantSource clock(Options options) {
+        return options.clock();
+    }
+
+    @Bean(destroyMethod = "close")
+    Strongroom strongroom(Options options) {
+        var strongroom = new Strongroom(options.data(), options.clock(), options.random());
+        if (options.passphrase() != null && strongroom.state() == Strongroom.State.LOCKED) {
+            strongroom.unlock(options.passphrase().toCharArray());
+        }
+        return strongroom;
+    }
+
+    @Bean
+    Passwords passwords() {
+        return new Passwords();
+    }
+
+    @Bean
+    Practice practice(Strongroom strongroom, Options options, Passwords passwords) {
+        return new Practice(strongroom, options.random(), options.clock(), passwords);
+    }
+
+    @Bean
+    Leaves leaves(Practice practice) {
+        return new Leaves(practice);
+    }
+
+    @Bean
+    SignIn signIn(Practice practice, Passwords passwords, InstantSource clock) {
+        return new SignIn(practice, passwords, clock);
+    }
+
+    @Bean
+    Door door(Strongroom strongroom, Practice practice, Passwords passwords, Options options) {
+        return new Door(strongroom, practice, passwords, List::of, options.passphrase());
+    }
+
+    @Bean
+    Casebook casebook(Strongroom strongroom, Practice practice, Options options) {
+        return new Casebook(
+                strongroom,
+                options.random(),
+                options.clock(),
+                () -> practice.staff().zone(),
+                Summaries::of);
+    }
+
+    @Bean
+    WebVisit visit(Door door, Practice practice, Words words, InstantSource clock) {
+        return new WebVisit(door, practice, words, clock);
+    }
+
+    /// Runs inside the security chain, so not a second time around it.
+    @Bean
+    FilterRegistrationBean<WebVisit> onlyInTheChain(WebVisit visit) {
+        var registration = new FilterRegistrationBean<>(visit);
+        registration.setEnabled(false);
+        return registration;
+    }
+
+    @Bean
+    WebMvcConfigurer leaveResolving(Practice practice, Leaves leaves) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new LeaveResolver(practice, leaves));
+            }
+        };
+    }
+}

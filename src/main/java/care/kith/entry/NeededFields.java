@@ -1,0 +1,38 @@
+package care.kith.entry;
+
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.lang.reflect.Constructor;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.introspect.Annotated;
+import tools.jackson.databind.introspect.AnnotatedMember;
+import tools.jackson.databind.introspect.AnnotatedParameter;
+import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
+
+/// A record's component that is not `@Nullable` must be there and not be null.
+final class NeededFields extends JacksonAnnotationIntrospector {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public @Nullable Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {
+        return isNeeded(member) ? Boolean.TRUE : super.hasRequiredMarker(config, member);
+    }
+
+    @Override
+    public JsonSetter.Value findSetterInfo(MapperConfig<?> config, Annotated annotated) {
+        return isNeeded(annotated)
+                ? JsonSetter.Value.forValueNulls(Nulls.FAIL)
+                : super.findSetterInfo(config, annotated);
+    }
+
+    private static boolean isNeeded(Annotated annotated) {
+        return annotated instanceof AnnotatedParameter parameter
+                && parameter.getOwner().getAnnotated() instanceof Constructor<?> maker
+                && maker.getDeclaringClass().isRecord()
+                && maker.getDeclaringClass().getPackageName().startsWith("care.kith.")
+                && !maker.getAnnotatedParameterTypes()[parameter.getIndex()].isAnnotationPresent(
+                        Nullable.class);
+    }
+}

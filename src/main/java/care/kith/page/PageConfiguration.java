@@ -1,0 +1,35 @@
+package care.kith.page;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/// Lets handlers answer with a `Page`.
+@Configuration(proxyBeanMethods = false)
+class PageConfiguration {
+
+    @Bean
+    Words words() {
+        return Words.in(Locale.UK);
+    }
+
+    @Bean
+    PageWriter pageWriter(Words words) {
+        return new PageWriter(TemplateEngine.createPrecompiled(ContentType.Html), words);
+    }
+
+    @Bean
+    WebMvcConfigurer pages(PageWriter writer) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {
+                handlers.add(writer);
+            }
+        };
+    }
+}

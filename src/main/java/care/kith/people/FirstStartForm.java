@@ -1,0 +1,81 @@
+package care.kith.people;
+
+import care.kith.entry.PracticeEntry.Role;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// What the first page asks of whoever starts the practice. A field that was not sent is blank.
+public record FirstStartForm(
+        String practice,
+        String zone,
+        String owner,
+        String therapist,
+        String signInName,
+        String password,
+        String passwordAgain,
+        String passphrase,
+        String passphraseAgain) {
+
+    public FirstStartForm {
+        practice = sent(practice);
+        zone = sent(zone);
+        owner = sent(owner);
+        therapist = sent(therapist);
+        signInName = sent(signInName);
+        password = sent(password);
+        passwordAgain = sent(passwordAgain);
+        passphrase = sent(passphrase);
+        passphraseAgain = sent(passphraseAgain);
+    }
+
+    private static String sent(@Nullable String value) {
+        return Objects.requireNonNullElse(value, "");
+    }
+
+    static FirstStartForm blank(String zone) {
+        return new FirstStartForm("", zone, "", "true", "", "", "", "", "");
+    }
+
+    /// Whether the owner treats clients too.
+    public boolean treats() {
+        return !therapist.isEmpty();
+    }
+
+    Practice.NewMember asMember() {
+        var roles = EnumSet.of(Role.OWNER);
+        if (treats()) {
+            roles.add(Role.THERAPIST);
+        }
+        return new Practice.NewMember(owner, roles, null, null, signInName, password);
+    }
+
+    /// What can be said before anything is made.
+    @Nullable PeopleRefusal refuse(Passwords passwords, boolean founding) {
+        if (owner.isBlank() || (founding && practice.isBlank())) {
+            return PeopleRefusal.NAME_MISSING;
+        }
+        if (signInName.isBlank()) {
+            return PeopleRefusal.SIGN_IN_NAME_MISSING;
+        }
+        if (founding && !java.time.ZoneId.getAvailableZoneIds().contains(zone)) {
+            return PeopleRefusal.ZONE_UNKNOWN;
+        }
+        var weak = passwords.check(password, List.of(practice, owner, signInName));
+        if (weak == null && founding) {
+            weak = passwords.check(passphrase, List.of(practice, owner, signInName));
+        }
+        if (weak != null) {
+            return weak;
+        }
+        return password.equals(passwordAgain) && (!founding || passphrase.equals(passphraseAgain))
+                ? null
+                : PeopleRefusal.PASSWORDS_DIFFER;
+    }
+
+    @Override
+    public String toString() {
+        return "FirstStartForm[]";
+    }
+}

@@ -1,0 +1,105 @@
+package care.kith.people;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/// Which passwords are good enough, and their Argon2id hashes, never more than two made at a time.
+///
+/// Length counts, composition does not (NIST SP 800-63B-4: at least 15 characters for a password
+/// that stands alone). Parameters of the hash are OWASP's first choice for Argon2id: 19 MiB, two
+/// passes, one lane.
+public final class Passwords {
+
+    static final int SHORTEST = 15;
+    static final int LONGEST = 128;
+
+    private final PasswordEncoder encoder = new Argon2PasswordEncoder(16, 32, 1, 19_456, 2);
+    private final Semaphore places = new Semaphore(2, true);
+    private final Set<String> common = common();
+    private final String nobodys;
+
+    public Passwords() {
+        nobodys = hash("nobody has this for a password");
+    }
+
+    /// @param context words that an attacker would try first: the practice's name, the person's own
+    /// @return why it is not good enough, or null
+    public @Nullable PeopleRefusal check(String password, Collection<String> context) {
+        var length = password.codePointCount(0, password.length());
+        if (length < SHORTEST) {
+            return PeopleRefusal.PASSWORD_TOO_SHORT;
+        }
+        if (length > LONGEST) {
+            return PeopleRefusal.PASSWORD_TOO_LONG;
+        }
+        var left = letters(password);
+        for (var word : words(context)) {
+            left = left.replace(word, "");
+        }
+        for (var word : common) {
+            left = left.replace(word, "");
+        }
+        return left.codePoints().distinct().count() < 4 ? PeopleRefusal.PASSWORD_COMMON : null;
+    }
+
+    String hash(String password) {
+        return inTurn(() -> java.util.Objects.requireNonNull(encoder.encode(password)));
+    }
+
+    /// Takes as long for somebody unknown (no hash) as for somebody known.
+    boolean matches(String password, @Nullable String hash) {
+        if (password.length() > 2 * LONGEST) {
+            return false;
+        }
+        var right = inTurn(() -> encoder.matches(password, hash == null ? nobodys : hash));
+        return right && hash != null;
+    }
+
+    private <T> T inTurn(Supplier<T> work) {
+        places.acquireUninterruptibly();
+        try {
+            return work.get();
+        } finally {
+            places.release();
+        }
+    }
+
+    private static String letters(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[\\s_.,;:!?-]", "");
+    }
+
+    private static List<String> words(Collection<String> context) {
+        return context.stream()
+                .flatMap(text -> Arrays.stream(text.split("\\s+")))
+                .map(Passwords::letters)
+                .filter(word -> word.length() >= 3)
+                .sorted(java.util.Comparator.comparingInt(String::length).reversed())
+                .toList();
+    }
+
+    private static Set<String> common() {
+        try (var in = Passwords.class.getResourceAsStream("/passwords/common.txt")) {
+            if (in == null) {
+                throw new IllegalStateException("the list of common passwords is missing");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

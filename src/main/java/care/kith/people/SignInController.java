@@ -1,0 +1,44 @@
+package care.kith.people;
+
+import care.kith.page.Page;
+import care.kith.page.Words;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// The page on which the staff sign in; the check itself is `SignIn`.
+@Controller
+class SignInController {
+
+    private static final Set<String> REASONS = Set.of("wrong", "wait", "locked");
+    private static final Set<String> NOTICES = Set.of("out", "ready");
+
+    private final Practice practice;
+    private final Words words;
+
+    SignInController(Practice practice, Words words) {
+        this.practice = practice;
+        this.words = words;
+    }
+
+    @GetMapping("/sign-in")
+    Page show(
+            @RequestParam(required = false) @Nullable String why,
+            @RequestParam(required = false) @Nullable String said) {
+        var name = Objects.requireNonNullElse(practice.staff().practice(), "Kith");
+        var page =
+                Page.of("people/sign-in")
+                        .plain()
+                        .titled(words.say("people.sign-in.title", name))
+                        .with("practice", name);
+        if (said != null && NOTICES.contains(said)) {
+            page = page.with("said", words.say("people.sign-in.said-" + said));
+        }
+        return why != null && REASONS.contains(why)
+                ? page.refused("people.refused.sign-in-" + why)
+                : page;
+    }
+}

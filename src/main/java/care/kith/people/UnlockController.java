@@ -1,0 +1,55 @@
+package care.kith.people;
+
+import care.kith.page.Page;
+import jakarta.servlet.http.HttpSession;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.view.RedirectView;
+
+/// The only page of a locked practice.
+@Controller
+@RequestMapping("/unlock")
+class UnlockController {
+
+    /// Marks the browser that opened the practice, so that it may name a first owner.
+    static final String OPENER = "care.kith.opener";
+
+    private static final Logger LOG = LoggerFactory.getLogger(UnlockController.class);
+
+    private final Door door;
+
+    UnlockController(Door door) {
+        this.door = door;
+    }
+
+    @GetMapping
+    Object show() {
+        return switch (door.stands()) {
+            case LOCKED -> page();
+            case NEW, OWNERLESS, OPEN -> new RedirectView("/");
+        };
+    }
+
+    @PostMapping
+    Object unlock(HttpSession session, @RequestParam String passphrase) {
+        if (door.stands() == Door.Stands.LOCKED) {
+            try {
+                door.unlock(passphrase);
+            } catch (RuntimeException wrong) {
+                LOG.warn("The practice was not unlocked: {}", wrong.getClass().getSimpleName());
+                return page().refused(PeopleRefusal.PASSPHRASE_WRONG.code());
+            }
+            session.setAttribute(OPENER, true);
+        }
+        return new RedirectView("/");
+    }
+
+    private static Page page() {
+        return Page.of("people/unlock").plain();
+    }
+}
