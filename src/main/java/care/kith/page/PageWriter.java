@@ -66,6 +66,7 @@ public final class PageWriter implements HandlerMethodReturnValueHandler {
     private Map<String, Object> model(Page page, HttpServletRequest request) {
         var model = new HashMap<>(page.model());
         model.put("words", words);
+        model.put("format", new Format(words.language()));
         model.put("frame", attribute(request, Frame.ATTRIBUTE, Frame.EMPTY));
         model.put("nonce", attribute(request, Frame.NONCE, ""));
         model.put(

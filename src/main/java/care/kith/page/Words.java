@@ -19,8 +19,6 @@ public final class Words {
     /// Stands around a key that has no words. No page that a test has seen may contain it.
     public static final String MISSING = "⟦";
 
-    private static final String PLACE = "classpath*:library/words/*_";
-
     private final Locale language;
     private final Map<String, String> sentences;
 
@@ -34,7 +32,9 @@ public final class Words {
             var sentences = new TreeMap<String, String>();
             var files =
                     new PathMatchingResourcePatternResolver()
-                            .getResources(PLACE + language.getLanguage() + ".properties");
+                            .getResources(
+                                    "classpath*:library/words/*_%s.properties"
+                                            .formatted(language.getLanguage()));
             for (var file : files) {
                 read(file).forEach((key, words) -> sentences.put((String) key, (String) words));
             }

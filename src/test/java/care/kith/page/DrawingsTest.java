@@ -1,0 +1,87 @@
+package care.kith.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import care.kith.page.Circle.Person;
+import care.kith.page.Circle.Wish;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DrawingsTest {
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    void nobodyInTheCircleSitsOnAnother(long seed) {
+        var seats = Seating.of(people(25, seed), 400);
+
+        assertThat(seats).hasSize(25);
+        for (var one : seats) {
+            for (var other : seats) {
+                if (one != other) {
+                    assertThat(Math.hypot(one.x() - other.x(), one.y() - other.y()))
+                            .describedAs("seed %d", seed)
+                            .isGreaterThanOrEqualTo(42);
+                }
+            }
+        }
+    }
+
+    @Test
+    void everybodySitsInTheirOwnRing() {
+        for (var seat : Seating.of(people(25, 42), 400)) {
+            var away = Math.hypot(seat.x() - 400, seat.y() - 400);
+            var ring = seat.person().ring();
+            assertThat(away).isLessThan(Seating.edge(ring));
+            assertThat(away).isGreaterThan(ring == 1 ? Seating.CLIENT : Seating.edge(ring - 1));
+        }
+    }
+
+    @Test
+    void theSamePeopleSitInTheSamePlaces() {
+        assertThat(Seating.of(people(25, 7), 400)).isEqualTo(Seating.of(people(25, 7), 400));
+    }
+
+    @Test
+    void aPersonNotYetPlacedIsNotDrawn() {
+        var person = new Person("p", "Ann", 0, false, false, Wish.NONE);
+
+        assertThat(Seating.of(List.of(person), 400)).isEmpty();
+    }
+
+    @Test
+    void initialsAreOfTheFirstAndTheLastName() {
+        assertThat(Seating.initials("Maria")).isEqualTo("M");
+        assertThat(Seating.initials("Mr van der Berg")).isEqualTo("MB");
+        assertThat(Seating.initials("𝒜da")).isEqualTo("𝒜");
+    }
+
+    @Test
+    void whatPeopleTypedIsTextInADrawing() {
+        assertThat(new Svg().text(0, 0, "start", "", "<script>'\"&").close())
+                .contains("&lt;script&gt;&#39;&#34;&amp;")
+                .doesNotContain("<script>");
+    }
+
+    @Test
+    void eventsAreLetteredBeyondTheAlphabet() {
+        assertThat(Backdrop.letter(0)).isEqualTo("a");
+        assertThat(Backdrop.letter(25)).isEqualTo("z");
+        assertThat(Backdrop.letter(26)).isEqualTo("aa");
+        assertThat(Backdrop.letter(52)).isEqualTo("ba");
+    }
+
+    private static List<Person> people(int many, long seed) {
+        var random = new Random(seed);
+        var people = new ArrayList<Person>();
+        for (var index = 0; index < many; index++) {
+            var ring = 1 + (index * 3 / many + random.nextInt(2)) % 3;
+            var name = "Person ".repeat(1 + random.nextInt(4)) + index;
+            people.add(new Person("p" + index, name, ring, false, false, Wish.NONE));
+        }
+        return people;
+    }
+}
