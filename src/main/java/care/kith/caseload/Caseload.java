@@ -3,6 +3,7 @@ package care.kith.caseload;
 import care.kith.casebook.Casebook;
 import care.kith.entry.PracticeEntry.CareRole;
 import care.kith.entry.StreamId;
+import care.kith.measure.Instruments;
 import care.kith.people.Leaves;
 import care.kith.people.Member;
 import care.kith.people.Practice;
@@ -21,6 +22,7 @@ public final class Caseload {
     private final Practice practice;
     private final Leaves leaves;
     private final Casebook casebook;
+    private final Instruments instruments;
     private final Supplier<Map<StreamId, String>> summaries;
     private final Map<StreamId, Read> read = new ConcurrentHashMap<>();
 
@@ -41,10 +43,12 @@ public final class Caseload {
             Practice practice,
             Leaves leaves,
             Casebook casebook,
+            Instruments instruments,
             Supplier<Map<StreamId, String>> summaries) {
         this.practice = practice;
         this.leaves = leaves;
         this.casebook = casebook;
+        this.instruments = instruments;
         this.summaries = summaries;
     }
 
@@ -87,6 +91,6 @@ public final class Caseload {
     /// From the record itself, where there is no summary or one that only another version can read.
     private @Nullable Summary again(Member who, StreamId id) {
         var leave = leaves.toRead(who.id(), id);
-        return leave == null ? null : Summary.of(casebook.lines(leave));
+        return leave == null ? null : Summary.of(casebook.lines(leave), instruments);
     }
 }

@@ -119,7 +119,13 @@ class NewClientController {
                 .titled(words.say("caseload.new.title"))
                 .at("clients")
                 .with("form", form)
-                .with("faults", faults)
+                .with("faults", said(faults))
                 .with("protocols", protocols.all());
+    }
+
+    private Map<String, String> said(Map<String, String> faults) {
+        var said = new LinkedHashMap<String, String>();
+        faults.forEach((field, key) -> said.put(field, words.say(key)));
+        return said;
     }
 }

@@ -5,6 +5,7 @@ import care.kith.entry.Line;
 import care.kith.entry.ProblemArea;
 import care.kith.entry.Words.Phase;
 import care.kith.guide.ClientRecord;
+import care.kith.measure.Instruments;
 import care.kith.page.Kept;
 import care.kith.page.Standing;
 import java.math.BigDecimal;
@@ -60,12 +61,12 @@ public record Summary(
     public record Alert(@Nullable String point, LocalDate date, boolean urgent) {}
 
     /// For the road: the summary of a client's lines as JSON.
-    public static String json(List<Line> lines) {
-        return EntryJson.MAPPER.writeValueAsString(of(lines));
+    public static String json(List<Line> lines, Instruments instruments) {
+        return EntryJson.MAPPER.writeValueAsString(of(lines, instruments));
     }
 
-    public static Summary of(List<Line> lines) {
-        return SummaryOf.of(ClientRecord.FOLD.over(lines));
+    public static Summary of(List<Line> lines, Instruments instruments) {
+        return SummaryOf.of(ClientRecord.fold(instruments).over(lines));
     }
 
     /// @return null where the text was written by another version and must be made again

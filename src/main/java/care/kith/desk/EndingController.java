@@ -1,7 +1,5 @@
 package care.kith.desk;
 
-import care.kith.casebook.Casebook;
-import care.kith.guide.ClientRecord;
 import care.kith.page.Page;
 import care.kith.page.Words;
 import care.kith.people.MayRead;
@@ -14,19 +12,17 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/clients/{client}/ending")
 class EndingController {
 
-    private final Casebook casebook;
     private final CoursePage pages;
     private final Words words;
 
-    EndingController(Casebook casebook, CoursePage pages, Words words) {
-        this.casebook = casebook;
+    EndingController(CoursePage pages, Words words) {
         this.pages = pages;
         this.words = words;
     }
 
     @GetMapping
     Page show(MayRead leave) {
-        var record = casebook.look(leave, ClientRecord.FOLD);
+        var record = pages.look(leave);
         var course = record.course();
         return pages.of("desk/ending", leave, record, CoursePlace.ENDING)
                 .with(

@@ -2,7 +2,6 @@ package care.kith.desk;
 
 import care.kith.casebook.Casebook;
 import care.kith.entry.StaffId;
-import care.kith.guide.ClientRecord;
 import care.kith.page.Format;
 import care.kith.page.Page;
 import care.kith.page.Words;
@@ -34,7 +33,7 @@ class JournalController {
     @GetMapping
     Page show(MayRead leave, @RequestParam(defaultValue = "1") int page) {
         var lines = casebook.lines(leave);
-        return pages.of("desk/journal", leave, ClientRecord.FOLD.over(lines), CoursePlace.RECORD)
+        return pages.of("desk/journal", leave, pages.fold().over(lines), CoursePlace.RECORD)
                 .with("client", leave.client())
                 .with(
                         "journal",

@@ -41,7 +41,7 @@ class PeopleController {
 
     @GetMapping
     Page show(MayRead leave, @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate on) {
-        return page(leave, casebook.look(leave, ClientRecord.FOLD), on);
+        return page(leave, pages.look(leave), on);
     }
 
     /// A disc that was dragged asks for the part of the page that changed; a form without script
@@ -59,7 +59,7 @@ class PeopleController {
         var outcome =
                 casebook.carry(
                         leave,
-                        ClientRecord.FOLD,
+                        pages.fold(),
                         record ->
                                 record.course()
                                         .inventory()

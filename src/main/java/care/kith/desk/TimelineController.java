@@ -1,7 +1,5 @@
 package care.kith.desk;
 
-import care.kith.casebook.Casebook;
-import care.kith.guide.ClientRecord;
 import care.kith.page.Format;
 import care.kith.page.Page;
 import care.kith.page.Words;
@@ -16,12 +14,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/clients/{client}/timeline")
 class TimelineController {
 
-    private final Casebook casebook;
     private final CoursePage pages;
     private final Words words;
 
-    TimelineController(Casebook casebook, CoursePage pages, Words words) {
-        this.casebook = casebook;
+    TimelineController(CoursePage pages, Words words) {
         this.pages = pages;
         this.words = words;
     }
@@ -29,7 +25,7 @@ class TimelineController {
     /// `whole` asks for every year, however long ago.
     @GetMapping
     Page show(MayRead leave, @RequestParam(defaultValue = "false") boolean whole) {
-        var record = casebook.look(leave, ClientRecord.FOLD);
+        var record = pages.look(leave);
         var timeline =
                 TimelinePage.of(
                         record.course(),

@@ -1,7 +1,5 @@
 package care.kith.desk;
 
-import care.kith.casebook.Casebook;
-import care.kith.guide.ClientRecord;
 import care.kith.page.Format;
 import care.kith.page.Page;
 import care.kith.page.Words;
@@ -15,19 +13,17 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/clients/{client}/understanding")
 class UnderstandingController {
 
-    private final Casebook casebook;
     private final CoursePage pages;
     private final Words words;
 
-    UnderstandingController(Casebook casebook, CoursePage pages, Words words) {
-        this.casebook = casebook;
+    UnderstandingController(CoursePage pages, Words words) {
         this.pages = pages;
         this.words = words;
     }
 
     @GetMapping
     Page show(MayRead leave) {
-        var record = casebook.look(leave, ClientRecord.FOLD);
+        var record = pages.look(leave);
         return pages.of("desk/understanding", leave, record, CoursePlace.UNDERSTANDING)
                 .with(
                         "understanding",
