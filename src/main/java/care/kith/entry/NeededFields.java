@@ -3,6 +3,7 @@ package care.kith.entry;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.lang.reflect.Constructor;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.Annotated;
@@ -10,14 +11,17 @@ import tools.jackson.databind.introspect.AnnotatedMember;
 import tools.jackson.databind.introspect.AnnotatedParameter;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 
-/// A record's component that is not `@Nullable` must be there and not be null.
+/// A record's component that is not `@Nullable` must be there and not be null. Whether a list may be
+/// left out, its record's constructor says.
 final class NeededFields extends JacksonAnnotationIntrospector {
 
     private static final long serialVersionUID = 1L;
 
     @Override
     public @Nullable Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {
-        return isNeeded(member) ? Boolean.TRUE : super.hasRequiredMarker(config, member);
+        return isNeeded(member) && !List.class.isAssignableFrom(member.getRawType())
+                ? Boolean.TRUE
+                : super.hasRequiredMarker(config, member);
     }
 
     @Override

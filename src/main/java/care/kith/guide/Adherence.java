@@ -4,6 +4,7 @@ import care.kith.course.Session;
 import care.kith.entry.Words.Phase;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,7 @@ public record Adherence(
         return named.orElseGet(() ->
                 sessions.stream()
                         .filter(each -> each.number() != null)
-                        .filter(each -> each.number() <= initialTo(record))
+                        .filter(each -> Objects.requireNonNull(each.number()) <= initialTo(record))
                         .map(Session::date)
                         .max(LocalDate::compareTo)
                         .orElse(LocalDate.MAX));

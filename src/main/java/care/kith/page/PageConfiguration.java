@@ -20,7 +20,7 @@ class PageConfiguration {
 
     @Bean
     PageWriter pageWriter(Words words) {
-        return new PageWriter(TemplateEngine.createPrecompiled(ContentType.Html), words);
+        return new PageWriter(templates(), words);
     }
 
     @Bean
@@ -31,5 +31,11 @@ class PageConfiguration {
                 handlers.add(writer);
             }
         };
+    }
+
+    /// The templates that the build has compiled into the package `jte`.
+    static TemplateEngine templates() {
+        var loader = PageConfiguration.class.getClassLoader();
+        return TemplateEngine.createPrecompiled(null, ContentType.Html, loader, "jte");
     }
 }

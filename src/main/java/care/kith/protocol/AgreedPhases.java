@@ -4,6 +4,7 @@ import care.kith.entry.CourseEntry.PhaseRange;
 import care.kith.entry.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// How the phases of a protocol are fitted to one course.
 final class AgreedPhases {
@@ -14,13 +15,20 @@ final class AgreedPhases {
     static List<Phase> of(List<Phase> file, List<PhaseRange> ranges) {
         var agreed = new ArrayList<Phase>();
         for (var range : ranges) {
-            var rules = rulesFor(range, file, ranges).called(range.label());
-            agreed.add(
-                    range.from() == null || range.to() == null
-                            ? rules.afterCourse(range.sessions(), range.frequency())
-                            : rules.moved(range.from(), range.to()));
+            agreed.add(over(range, rulesFor(range, file, ranges)));
         }
         return List.copyOf(agreed);
+    }
+
+    /// A range that a record tells wrongly is put right as far as it makes sense, never refused.
+    private static Phase over(PhaseRange range, Phase rules) {
+        var label = range.label() == null ? rules.label() : range.label();
+        if (range.from() == null || range.to() == null) {
+            var count = range.sessions() == null ? 1 : Math.clamp(range.sessions(), 1, 200);
+            return rules.over(null, null, count, range.frequency(), label);
+        }
+        var from = Math.clamp(range.from(), 0, 200);
+        return rules.over(from, Math.clamp(range.to(), from, 200), null, range.frequency(), label);
     }
 
     private static Phase rulesFor(PhaseRange range, List<Phase> file, List<PhaseRange> ranges) {
@@ -31,7 +39,7 @@ final class AgreedPhases {
             return Phase.bare(kind);
         }
         return asked.size() < known.size()
-                ? known.stream().reduce(Phase::joined).orElseThrow()
+                ? known.stream().reduce(AgreedPhases::joined).orElseThrow()
                 : known.get(Math.min(asked.indexOf(range), known.size() - 1));
     }
 
@@ -66,7 +74,7 @@ final class AgreedPhases {
             var from = end + 1;
             end = Math.min(total, end + length);
             if (from <= end) {
-                stretched.add(phase.moved(from, end));
+                stretched.add(phase.over(from, end, null, phase.frequency(), phase.label()));
             }
         }
         return List.copyOf(stretched);
@@ -78,5 +86,37 @@ final class AgreedPhases {
 
     private static boolean keepsItsLength(Phase phase) {
         return phase.to() != null && phase.to() > 0 && !gives(phase);
+    }
+
+    /// Two phases of one kind as one, where a course knows only one of them: what only one of the
+    /// two asks of every session is asked once of both together.
+    private static Phase joined(Phase one, Phase next) {
+        var always = one.every().stream().filter(next.every()::contains).toList();
+        var once =
+                Stream.concat(one.every().stream(), next.every().stream())
+                        .filter(task -> !always.contains(task))
+                        .toList();
+        return new Phase(
+                one.phase(),
+                one.from(),
+                next.to(),
+                null,
+                one.frequency(),
+                null,
+                one.sure(),
+                always,
+                both(one.afterFirst(), next.afterFirst()),
+                one.first(),
+                one.at(),
+                next.last(),
+                both(both(one.byTheEnd(), next.byTheEnd()), once),
+                both(one.choices(), next.choices()),
+                both(one.whenNeeded(), next.whenNeeded()),
+                one.asksForTactic() || next.asksForTactic(),
+                one.note());
+    }
+
+    private static <T> List<T> both(List<T> one, List<T> other) {
+        return Stream.concat(one.stream(), other.stream()).distinct().toList();
     }
 }

@@ -1,7 +1,6 @@
 package care.kith.protocol;
 
 import care.kith.entry.Words;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -121,7 +120,13 @@ public record Phase(
         return from == null || to == null ? -1 : Math.min(from + nth.session() - 1, to);
     }
 
-    Phase moved(@Nullable Integer from, @Nullable Integer to) {
+    /// The same rules over other sessions.
+    Phase over(
+            @Nullable Integer from,
+            @Nullable Integer to,
+            @Nullable Integer sessions,
+            @Nullable String frequency,
+            @Nullable String label) {
         return new Phase(
                 phase,
                 from,
@@ -140,98 +145,5 @@ public record Phase(
                 whenNeeded,
                 tacticEachSession,
                 note);
-    }
-
-    Phase afterCourse(@Nullable Integer sessions, @Nullable String frequency) {
-        return new Phase(
-                phase,
-                null,
-                null,
-                sessions == null ? 1 : sessions,
-                frequency,
-                label,
-                sure,
-                every,
-                afterFirst,
-                first,
-                at,
-                last,
-                byTheEnd,
-                choices,
-                whenNeeded,
-                tacticEachSession,
-                note);
-    }
-
-    Phase called(@Nullable String label) {
-        return label == null
-                ? this
-                : new Phase(
-                        phase,
-                        from,
-                        to,
-                        sessions,
-                        frequency,
-                        label,
-                        sure,
-                        every,
-                        afterFirst,
-                        first,
-                        at,
-                        last,
-                        byTheEnd,
-                        choices,
-                        whenNeeded,
-                        tacticEachSession,
-                        note);
-    }
-
-    /// This phase and the next one of its kind as one, where a course knows only one of them.
-    Phase joined(Phase next) {
-        return new Phase(
-                phase,
-                from,
-                next.to,
-                sessions,
-                frequency,
-                null,
-                sure,
-                both(every.stream().filter(next.every::contains).toList(), List.of()),
-                both(afterFirst, next.afterFirst),
-                first,
-                at,
-                next.last,
-                both(both(byTheEnd, next.byTheEnd), unshared(next)),
-                both(choices, next.choices),
-                both(whenNeeded, next.whenNeeded),
-                asksForTactic() || next.asksForTactic(),
-                note);
-    }
-
-    /// What only one of the two asks of every session is asked once of both together.
-    private List<String> unshared(Phase next) {
-        return Stream.concat(every.stream(), next.every.stream())
-                .filter(task -> !(every.contains(task) && next.every.contains(task)))
-                .toList();
-    }
-
-    private static <T> List<T> both(List<T> one, List<T> other) {
-        var all = new LinkedHashSet<>(one);
-        all.addAll(other);
-        return List.copyOf(all);
-    }
-
-    /// Every key that this phase names.
-    Stream<String> tasks() {
-        return Stream.of(
-                        every.stream(),
-                        afterFirst.stream(),
-                        first.stream(),
-                        at.stream().flatMap(nth -> nth.tasks().stream()),
-                        last.stream(),
-                        byTheEnd.stream(),
-                        choices.stream().flatMap(choice -> choice.of().stream()),
-                        whenNeeded.stream())
-                .flatMap(keys -> keys);
     }
 }

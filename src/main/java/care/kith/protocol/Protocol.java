@@ -55,39 +55,6 @@ public record Protocol(
         cautions = Given.any(cautions);
     }
 
-    /// Where this form of IPT is described, and how sure we are of it.
-    public record Source(String text, Sure sure) {
-        public Source {
-            Given.text("text", text);
-            Given.value("sure", sure);
-        }
-    }
-
-    /// How long a session usually lasts.
-    public record Minutes(int from, int to) {
-        public Minutes {
-            Given.within("from", from, 1, 600);
-            Given.within("to", to, from, 600);
-        }
-    }
-
-    /// The session in which the course looks at itself, and what that asks for.
-    public record Midcourse(int session, List<String> tasks) {
-        public Midcourse {
-            Given.within("session", session, 1, 200);
-            tasks = Given.some("tasks", tasks);
-        }
-    }
-
-    /// What a clinician should know before choosing this form of IPT.
-    public record Caution(String text, String source, Sure sure) {
-        public Caution {
-            Given.text("text", text);
-            Given.text("source", source);
-            Given.value("sure", sure);
-        }
-    }
-
     /// The phase of a session; null for a meeting before the course where none is planned.
     public @Nullable Phase phaseOf(int session) {
         Phase found = null;

@@ -2,7 +2,6 @@ package care.kith.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import care.kith.Kith;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -12,7 +11,7 @@ import org.springframework.modulith.docs.Documenter;
 /// Every room keeps to the neighbours it has declared.
 class ModulesTest {
 
-    private static final ApplicationModules ROOMS = ApplicationModules.of(Kith.class);
+    private static final ApplicationModules ROOMS = ApplicationModules.of("care.kith");
 
     @Test
     void roomsKeepToTheirDeclaredNeighbours() {

@@ -21,7 +21,7 @@ class DrawingsTest {
         assertThat(seats).hasSize(25);
         for (var one : seats) {
             for (var other : seats) {
-                if (one != other) {
+                if (!one.equals(other)) {
                     assertThat(Math.hypot(one.x() - other.x(), one.y() - other.y()))
                             .describedAs("seed %d", seed)
                             .isGreaterThanOrEqualTo(42);

@@ -2,8 +2,6 @@ package care.kith.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +16,7 @@ class PageWriterTest {
             Page.of("page/empty").with("sentence", "Nobody is due <today>").titled("Today");
 
     private final PageWriter writer =
-            new PageWriter(TemplateEngine.createPrecompiled(ContentType.Html), Words.in(Locale.UK));
+            new PageWriter(PageConfiguration.templates(), Words.in(Locale.UK));
     private final MockHttpServletRequest request = new MockHttpServletRequest();
     private final MockHttpServletResponse response = new MockHttpServletResponse();
 

@@ -122,6 +122,24 @@ class AgreedProtocolTest {
     }
 
     @Test
+    void aRangeToldWronglyIsNeverRefused() {
+        var agreed =
+                known("ipt-nhs-16")
+                        .asAgreed(
+                                choice(
+                                        "ipt-nhs-16",
+                                        16,
+                                        List.of(
+                                                range(Words.Phase.INITIAL, 1, 4),
+                                                range(Words.Phase.MIDDLE, 7, 5),
+                                                range(Words.Phase.ENDING, 13, 999),
+                                                later(0, "monthly"))));
+        assertThat(phaseAt(agreed, 5)).isEqualTo(Words.Phase.INITIAL);
+        assertThat(phaseAt(agreed, 7)).isEqualTo(Words.Phase.MIDDLE);
+        assertThat(phaseAt(agreed, 16)).isEqualTo(Words.Phase.ENDING);
+    }
+
+    @Test
     void sessionsPastThePlanStayInTheLastPhase() {
         var nhs = known("ipt-nhs-16");
         assertThat(phaseAt(nhs, 19)).isEqualTo(Words.Phase.ENDING);
