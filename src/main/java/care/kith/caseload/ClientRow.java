@@ -74,14 +74,16 @@ public record ClientRow(
             return null;
         }
         var line = instrument.caseLine();
+        var values = new ArrayList<@Nullable Double>();
+        for (var mark : summary.series()) {
+            values.add(mark.value() == null ? null : mark.value().doubleValue());
+        }
         return new Sparkline(
                 words.say("caseload.clients.curve", instrument.id(), latest),
                 instrument.least().doubleValue(),
                 instrument.most().doubleValue(),
                 line == null ? null : line.value().doubleValue(),
-                summary.series().stream()
-                        .map(mark -> mark.value() == null ? null : mark.value().doubleValue())
-                        .toList());
+                values);
     }
 
     static PhaseBand band(Summary summary, LocalDate day, Words words) {
@@ -108,8 +110,7 @@ public record ClientRow(
             for (var meeting : summary.meetings()) {
                 if (Objects.equals(meeting.number(), number)) {
                     open &= meeting.kept() == Kept.MISSED || meeting.kept() == Kept.MOVED;
-                    dots.add(
-                            new Dot(number, meeting.kept(), meeting.date(), meeting.equals(next)));
+                    dots.add(new Dot(number, meeting.kept(), meeting.date(), meeting.equals(next)));
                 }
             }
             if (open && !summary.ended()) {

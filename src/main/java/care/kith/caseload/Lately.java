@@ -19,8 +19,7 @@ public record Lately(Kind kind, BigDecimal points) {
     }
 
     static Lately of(List<Mark> series, Direction direction) {
-        var scores =
-                series.stream().map(Mark::value).filter(Objects::nonNull).toList().reversed();
+        var scores = series.stream().map(Mark::value).filter(Objects::nonNull).toList().reversed();
         if (scores.isEmpty()) {
             return new Lately(Kind.NO_SCORE, BigDecimal.ZERO);
         }
@@ -33,8 +32,7 @@ public record Lately(Kind kind, BigDecimal points) {
                     case LOWER_IS_BETTER -> risen.negate();
                     case HIGHER_IS_BETTER -> risen;
                 };
-        var kind =
-                gain.signum() == 0 ? Kind.SAME : gain.signum() > 0 ? Kind.BETTER : Kind.WORSE;
+        var kind = gain.signum() == 0 ? Kind.SAME : gain.signum() > 0 ? Kind.BETTER : Kind.WORSE;
         return new Lately(kind, gain.abs());
     }
 }

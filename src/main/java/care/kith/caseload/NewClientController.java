@@ -77,7 +77,9 @@ class NewClientController {
             return page(form, faults).status(422);
         }
         if (token == null) {
-            return page(NewClientForm.blank(new UUID(random.nextLong(), random.nextLong())), Map.of())
+            return page(
+                            NewClientForm.blank(new UUID(random.nextLong(), random.nextLong())),
+                            Map.of())
                     .refused("caseload.new.refused.form");
         }
         var id = register(who, token);

@@ -10,6 +10,7 @@ import care.kith.entry.EndingEntry.FollowUp;
 import care.kith.guide.ClientRecord;
 import care.kith.measure.Scores;
 import care.kith.page.Kept;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -56,8 +57,7 @@ final class SummaryOf {
 
     private static @Nullable String measure(Scores scores) {
         return MAIN.stream()
-                .filter(name ->
-                        scores.rows().stream().anyMatch(row -> row.of(name).isPresent()))
+                .filter(name -> scores.rows().stream().anyMatch(row -> row.of(name).isPresent()))
                 .findFirst()
                 .orElse(null);
     }
@@ -67,18 +67,20 @@ final class SummaryOf {
         if (begun == null || begun.protocol().phases() == null) {
             return List.of();
         }
-        return begun.protocol().phases().stream()
-                .filter(range -> range.from() != null && range.to() != null)
-                .map(range -> new Stage(range.phase().value(), range.from(), range.to()))
-                .toList();
+        var stages = new ArrayList<Stage>();
+        for (var range : begun.protocol().phases()) {
+            var from = range.from();
+            var to = range.to();
+            if (from != null && to != null) {
+                stages.add(new Stage(range.phase().value(), from, to));
+            }
+        }
+        return stages;
     }
 
-    private static List<Meeting> meetings(
-            Course course, Scores scores, @Nullable String measure) {
+    private static List<Meeting> meetings(Course course, Scores scores, @Nullable String measure) {
         return course.sessions().all().stream()
-                .sorted(
-                        Comparator.comparing(Session::date)
-                                .thenComparing(Session::appointment))
+                .sorted(Comparator.comparing(Session::date).thenComparingInt(Session::appointment))
                 .map(session ->
                         new Meeting(
                                 session.appointment(),
@@ -117,7 +119,8 @@ final class SummaryOf {
         var scored =
                 scores.rows().stream()
                         .flatMap(row ->
-                                row.of(measure)
+                                row
+                                        .of(measure)
                                         .map(taken -> new Mark(row.date(), taken.total()))
                                         .stream());
         var gaps =

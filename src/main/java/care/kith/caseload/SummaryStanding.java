@@ -60,9 +60,6 @@ final class SummaryStanding {
     private static boolean stuck(ClientRecord record, Change change) {
         return !change.reliableImprovement()
                 && Flags.of(record).stream()
-                        .anyMatch(
-                                flag ->
-                                        flag.kind()
-                                                == Flag.Kind.NO_RELIABLE_IMPROVEMENT_BY_MID);
+                        .anyMatch(flag -> flag.kind() == Flag.Kind.NO_RELIABLE_IMPROVEMENT_BY_MID);
     }
 }

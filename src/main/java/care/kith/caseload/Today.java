@@ -81,7 +81,9 @@ public record Today(LocalDate day, List<Sitting> sittings, List<Need> needs) {
                                 client.summary().meetings().stream()
                                         .filter(meeting -> meeting.date().equals(day))
                                         .map(meeting -> sitting(client, meeting, library)))
-                        .sorted(Comparator.comparing(TodayClock::minute).thenComparing(Sitting::name))
+                        .sorted(
+                                Comparator.comparing(TodayClock::minute)
+                                        .thenComparing(Sitting::name))
                         .toList(),
                 needs);
     }
@@ -121,7 +123,8 @@ public record Today(LocalDate day, List<Sitting> sittings, List<Need> needs) {
     private static void unsigned(Client client, List<Need> needs) {
         var unsigned = client.summary().unsigned();
         if (!unsigned.isEmpty()) {
-            needs.add(need(Kind.UNSIGNED_NOTE, client, unsigned.getFirst().date(), unsigned.size()));
+            needs.add(
+                    need(Kind.UNSIGNED_NOTE, client, unsigned.getFirst().date(), unsigned.size()));
         }
     }
 

@@ -27,7 +27,6 @@ class EndingController {
         return pages.of("desk/ending", leave, record, CoursePlace.ENDING)
                 .with(
                         "ending",
-                        EndingPage.of(
-                                course, PeoplePage.name(course.intake(), words), words));
+                        EndingPage.of(course, PeoplePage.name(course.intake(), words), words));
     }
 }

@@ -26,7 +26,8 @@ public record EndingPage(
         @Nullable LocalDate endedOn) {
 
     /// The circle twice, each on its day, and in words who moved.
-    public record Circles(LocalDate then, LocalDate now, Circle first, Circle last, List<Moved> moved) {}
+    public record Circles(
+            LocalDate then, LocalDate now, Circle first, Circle last, List<Moved> moved) {}
 
     /// Somebody who stands in another ring; 0 is outside the circle.
     public record Moved(String name, int from, int to) {}

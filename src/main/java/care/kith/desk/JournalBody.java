@@ -22,17 +22,16 @@ final class JournalBody {
 
     private static void fields(JsonNode object, Words words, List<Told> told, int depth) {
         object.properties()
-                .forEach(
-                        field -> {
-                            if (field.getValue().isObject() && depth < DEEPEST) {
-                                fields(field.getValue(), words, told, depth + 1);
-                            } else {
-                                var lines = lines(field.getKey(), field.getValue(), words);
-                                if (!lines.isEmpty()) {
-                                    told.add(new Told(label(field.getKey(), words), lines));
-                                }
-                            }
-                        });
+                .forEach(field -> {
+                    if (field.getValue().isObject() && depth < DEEPEST) {
+                        fields(field.getValue(), words, told, depth + 1);
+                    } else {
+                        var lines = lines(field.getKey(), field.getValue(), words);
+                        if (!lines.isEmpty()) {
+                            told.add(new Told(label(field.getKey(), words), lines));
+                        }
+                    }
+                });
     }
 
     static String label(String field, Words words) {
@@ -57,7 +56,8 @@ final class JournalBody {
     private static String items(JsonNode answers) {
         var line = new StringBuilder();
         for (var answer : answers) {
-            line.append(line.isEmpty() ? "" : " ").append(answer.isNull() ? "–" : answer.asString());
+            line.append(line.isEmpty() ? "" : " ")
+                    .append(answer.isNull() ? "–" : answer.asString());
         }
         return line.toString();
     }

@@ -32,7 +32,8 @@ public record JournalPage(List<Row> rows, int page, int pages, int lines) {
         /// The first words of the body, to tell lines of one kind apart.
         public String gist() {
             return String.join(
-                    " · ", body.stream().limit(GIST).flatMap(told -> told.lines().stream()).toList());
+                    " · ",
+                    body.stream().limit(GIST).flatMap(told -> told.lines().stream()).toList());
         }
     }
 
@@ -49,8 +50,7 @@ public record JournalPage(List<Row> rows, int page, int pages, int lines) {
         var shown = lines.subList(Math.max(0, end - ROWS), end).reversed();
         var numbers = new HashMap<EntryId, Long>();
         lines.forEach(line -> numbers.put(line.id(), line.number()));
-        var rows =
-                shown.stream().map(line -> row(line, numbers, names, words, format)).toList();
+        var rows = shown.stream().map(line -> row(line, numbers, names, words, format)).toList();
         return new JournalPage(rows, page, pages, lines.size());
     }
 

@@ -40,12 +40,15 @@ class PeopleController {
     }
 
     @GetMapping
-    Page show(MayRead leave, @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate on) {
+    Page show(
+            MayRead leave,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE)
+                    @Nullable LocalDate on) {
         return page(leave, pages.look(leave), on);
     }
 
-    /// A disc that was dragged asks for the part of the page that changed; a form without script
-    /// is sent back to the whole.
+    /// A disc that was dragged asks for the part of the page that changed; a form without script is
+    /// sent back to the whole.
     @PostMapping("/placings")
     Object place(
             MayWrite leave,
@@ -69,8 +72,7 @@ class PeopleController {
                                                 wish(record.course(), person),
                                                 pages.today()));
         return switch (outcome) {
-            case Done<ClientRecord>(var record) when part != null ->
-                    inventory(leave, record, null);
+            case Done<ClientRecord>(var record) when part != null -> inventory(leave, record, null);
             case Done<ClientRecord> _ -> seeOther(leave);
             case Declined<ClientRecord>(var record, var why) ->
                     page(leave, record, null).refused(why.code());

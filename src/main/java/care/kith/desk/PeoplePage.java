@@ -57,8 +57,8 @@ public record PeoplePage(
             Words words) {
         var dates = inventory.circleDates();
         var last = dates.isEmpty() || dates.getLast().isBefore(today) ? today : dates.getLast();
-        var latest = asked == null || !asked.isBefore(last);
-        var day = latest ? last : asked;
+        var day = asked == null || asked.isAfter(last) ? last : asked;
+        var latest = day.equals(last);
         var cards =
                 inventory.people().stream()
                         .map(known -> card(known, day, words))

@@ -49,8 +49,7 @@ public record TimelinePage(
                         .sorted(Comparator.comparing(TimelinePage::orderly))
                         .toList();
         var start = sessions.from();
-        var edge =
-                whole || start == null ? LocalDate.MIN : start.minusYears(YEARS_SHOWN);
+        var edge = whole || start == null ? LocalDate.MIN : start.minusYears(YEARS_SHOWN);
         var drawn =
                 events.stream()
                         .filter(event -> event.date().from() != null)
@@ -79,8 +78,7 @@ public record TimelinePage(
         return Objects.requireNonNull(event.date().from());
     }
 
-    private static Row row(
-            Course course, LifeEvent event, @Nullable String letter, Format format) {
+    private static Row row(Course course, LifeEvent event, @Nullable String letter, Format format) {
         var people = event.people() == null ? List.<String>of() : event.people();
         return new Row(
                 letter,
@@ -144,10 +142,8 @@ public record TimelinePage(
     private static Scale scale(List<LifeEvent> events) {
         var below =
                 events.stream()
-                        .anyMatch(
-                                event ->
-                                        event.symptomLevel() != null
-                                                && event.symptomLevel().signum() < 0);
+                        .anyMatch(event ->
+                                event.symptomLevel() != null && event.symptomLevel().signum() < 0);
         return new Scale(below ? -10 : 0, 10, List.of(), List.of());
     }
 
@@ -166,12 +162,9 @@ public record TimelinePage(
         }
         return bars.entrySet().stream()
                 .filter(lane -> !lane.getValue().isEmpty())
-                .map(
-                        lane ->
-                                new TimelineDrawing.Lane(
-                                        lane.getKey(),
-                                        TimelineDrawing.Kind.PERSON,
-                                        lane.getValue()))
+                .map(lane ->
+                        new TimelineDrawing.Lane(
+                                lane.getKey(), TimelineDrawing.Kind.PERSON, lane.getValue()))
                 .toList();
     }
 }

@@ -36,7 +36,9 @@ record TimelineSessions(List<Tick> ticks, List<Stretch> stretches) {
 
     private static Tick tick(Session session) {
         return new Tick(
-                Objects.requireNonNullElse(session.number(), 0), session.date(), HeaderBand.kept(session));
+                Objects.requireNonNullElse(session.number(), 0),
+                session.date(),
+                HeaderBand.kept(session));
     }
 
     private static List<Stretch> stretches(Course course, List<Session> sessions, Words words) {
@@ -50,19 +52,19 @@ record TimelineSessions(List<Tick> ticks, List<Stretch> stretches) {
             var last = stretches.isEmpty() ? null : stretches.getLast();
             if (last != null && last.name().equals(name)) {
                 stretches.removeLast();
-                stretches.add(new Stretch(HeaderBand.tone(phase), name, last.from(), session.date()));
+                stretches.add(
+                        new Stretch(HeaderBand.tone(phase), name, last.from(), session.date()));
             } else {
                 if (last != null) {
                     stretches.removeLast();
                     stretches.add(
                             new Stretch(last.tone(), last.name(), last.from(), session.date()));
                 }
-                stretches.add(new Stretch(HeaderBand.tone(phase), name, session.date(), session.date()));
+                stretches.add(
+                        new Stretch(HeaderBand.tone(phase), name, session.date(), session.date()));
             }
         }
-        return stretches.stream()
-                .filter(stretch -> stretch.to().isAfter(stretch.from()))
-                .toList();
+        return stretches.stream().filter(stretch -> stretch.to().isAfter(stretch.from())).toList();
     }
 
     /// What the session itself names, or else the range agreed for its number.
@@ -75,11 +77,13 @@ record TimelineSessions(List<Tick> ticks, List<Stretch> stretches) {
         if (begun == null || begun.protocol().phases() == null || number == null) {
             return null;
         }
-        return begun.protocol().phases().stream()
-                .filter(range -> range.from() != null && range.to() != null)
-                .filter(range -> range.from() <= number && number <= range.to())
-                .map(range -> range.phase().value())
-                .findFirst()
-                .orElse(null);
+        for (var range : begun.protocol().phases()) {
+            var from = range.from();
+            var to = range.to();
+            if (from != null && to != null && from <= number && number <= to) {
+                return range.phase().value();
+            }
+        }
+        return null;
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// no `Told`.
 public record Told(String label, List<String> lines) {
 
-    Told {
+    public Told {
         lines = List.copyOf(lines);
     }
 
@@ -75,8 +75,7 @@ public record Told(String label, List<String> lines) {
 
     static String value(Words words, Enum<?> constant) {
         return words.say(
-                "record.value."
-                        + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                "record.value." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     static String figure(BigDecimal figure) {

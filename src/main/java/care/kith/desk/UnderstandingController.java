@@ -27,7 +27,6 @@ class UnderstandingController {
         return pages.of("desk/understanding", leave, record, CoursePlace.UNDERSTANDING)
                 .with(
                         "understanding",
-                        UnderstandingPage.of(
-                                record.course(), words, new Format(words.language())));
+                        UnderstandingPage.of(record.course(), words, new Format(words.language())));
     }
 }

@@ -28,7 +28,8 @@ public record UnderstandingPage(
         List<Told> suitability) {
 
     /// The formulation as it was told to the client, with what the client made of it.
-    public record Letter(String statement, @Nullable Boolean agreed, @Nullable String corrections) {}
+    public record Letter(
+            String statement, @Nullable Boolean agreed, @Nullable String corrections) {}
 
     /// A goal on its own scale, from where it stood to where it came.
     public record Goal(
@@ -145,9 +146,7 @@ public record UnderstandingPage(
                         "people",
                         given.people() == null
                                 ? null
-                                : given.people().stream()
-                                        .map(course.inventory()::nameOf)
-                                        .toList())
+                                : given.people().stream().map(course.inventory()::nameOf).toList())
                 .told();
     }
 
@@ -169,5 +168,4 @@ public record UnderstandingPage(
         return new Version(
                 amendment.version(), amendment.agreedOn(), amendment.reason(), changed.told());
     }
-
 }

@@ -11,8 +11,8 @@ import tools.jackson.databind.introspect.AnnotatedMember;
 import tools.jackson.databind.introspect.AnnotatedParameter;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 
-/// A record's component that is not `@Nullable` must be there and not be null. Whether a list may be
-/// left out, its record's constructor says.
+/// A record's component that is not `@Nullable` must be there and not be null. Whether a list may
+/// be left out, its record's constructor says.
 final class NeededFields extends JacksonAnnotationIntrospector {
 
     private static final long serialVersionUID = 1L;
