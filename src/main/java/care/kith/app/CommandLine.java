@@ -56,9 +56,18 @@ public final class CommandLine {
             report.fault("%s (see ./kith %s --help)".formatted(e.getMessage(), verb.name()));
             return 2;
         } catch (Exception e) {
-            report.fault(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
+            report.fault(reason(e));
             return 1;
         }
+    }
+
+    /// What the innermost cause says; around it stand only those who passed it on.
+    private static String reason(Throwable fault) {
+        var inner = fault;
+        while (inner.getCause() != null) {
+            inner = inner.getCause();
+        }
+        return inner.getMessage() == null ? inner.getClass().getSimpleName() : inner.getMessage();
     }
 
     private void list(PrintStream to) {

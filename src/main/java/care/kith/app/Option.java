@@ -11,8 +11,10 @@ enum Option {
     DATABASE("--database", "URL"),
     HELP("--help", null),
     JSON("--json", null),
+    LIST("--list", null),
     PORT("--port", "N"),
-    TO("--to", "DIR");
+    TO("--to", "DIR"),
+    VECTORS("--vectors", "FILE");
 
     final String word;
     final @Nullable String takes;

@@ -1,6 +1,8 @@
 package care.kith.app;
 
 import java.io.Console;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,16 @@ record Passphrase(@Nullable Console console, Map<String, String> environment) {
     /// True while the environment holds it, which the pages say in a banner.
     boolean stands() {
         return environment.containsKey(VARIABLE);
+    }
+
+    /// What is typed at the terminal for a practice that is already there; null where there is no
+    /// terminal, nothing to open, or the person prefers the first page.
+    @Nullable String offered(Path data) {
+        if (stands() || console == null || !Files.isDirectory(data)) {
+            return null;
+        }
+        var typed = console.readPassword("Passphrase (Enter to give it on the first page): ");
+        return typed == null || typed.length == 0 ? null : new String(typed);
     }
 
     /// @throws Missing when nobody is there to be asked

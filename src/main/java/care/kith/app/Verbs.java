@@ -1,7 +1,9 @@
 package care.kith.app;
 
+import care.kith.measure.ScoreVerb;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 
 /// The closed list of verbs that the program knows. A room's verb is added here when the room
 /// stands.
@@ -9,9 +11,36 @@ final class Verbs {
 
     private Verbs() {}
 
-    static final List<Verb> ALL = List.of();
+    private static final Verb SCORE =
+            new Verb(
+                    "score",
+                    "Scores questionnaires from the command line",
+                    """
+                    ./kith score ID ANSWERS      one form, for example phq9 211301220
+                                                 (an open item is - or .; NA is not applicable)
+                    ./kith score --vectors FILE  every answer sheet of a file against its result
+                    ./kith score --list          the questionnaires that there are
+                    """,
+                    EnumSet.of(Option.LIST, Option.VECTORS),
+                    Verbs::score);
 
-    static Optional<Verb> named(String name) {
-        return ALL.stream().filter(verb -> verb.name().equals(name)).findFirst();
+    static final List<Verb> ALL = List.of(
+                    RunVerb.VERB,
+                    DemoVerb.VERB,
+                    CaseVerbs.IMPORT,
+                    CaseVerbs.EXPORT,
+                    CaseVerbs.EXPECTED,
+                    SCORE);
+
+    private static int score(Arguments arguments, Report report) {
+        var words = new ArrayList<>(arguments.operands());
+        if (arguments.has(Option.LIST)) {
+            words.addFirst(Option.LIST.word);
+        }
+        var vectors = arguments.value(Option.VECTORS);
+        if (vectors != null) {
+            words.addAll(0, List.of(Option.VECTORS.word, vectors));
+        }
+        return ScoreVerb.run(words, report.results(), report.remarks(), report.json());
     }
 }

@@ -13,10 +13,12 @@ import java.io.IOException;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
@@ -56,7 +58,7 @@ class WebSecurity {
                                 .anyRequest()
                                 .access(new WebAccess(matrix, door, practice)))
                 .formLogin(form ->
-                        form.loginPage("/sign-in")
+                        form.loginPage("/signin")
                                 .usernameParameter("name")
                                 .successHandler((request, response, _) -> {
                                     WebVisit.begin(request, clock);
@@ -66,7 +68,7 @@ class WebSecurity {
                                         response.sendRedirect(
                                                 back(door, "?why=" + WebSignIn.reason(why)))))
                 .logout(out ->
-                        out.logoutUrl("/sign-out")
+                        out.logoutUrl("/signout")
                                 .logoutSuccessHandler((_, response, _) ->
                                         response.sendRedirect(back(door, "?said=out")))
                                 .addLogoutHandler((request, response, _) ->
@@ -78,8 +80,8 @@ class WebSecurity {
                 .exceptionHandling(denied ->
                         denied.authenticationEntryPoint(
                                         (request, response, _) -> response.sendRedirect(way(door)))
-                                .accessDeniedHandler(
-                                        (request, response, _) -> deny(pages, request, response)))
+                                .accessDeniedHandler((request, response, why) ->
+                                        deny(pages, why, request, response)))
                 .addFilterBefore(visit, AuthorizationFilter.class)
                 .headers(headers ->
                         headers.frameOptions(FrameOptionsConfig::deny)
@@ -100,23 +102,29 @@ class WebSecurity {
         return switch (door.stands()) {
             case NEW, OWNERLESS -> "/first-start";
             case LOCKED -> "/unlock";
-            case OPEN -> "/sign-in";
+            case OPEN -> "/signin";
         };
     }
 
     private static String back(Door door, String why) {
-        return door.stands() == Door.Stands.OPEN ? "/sign-in" + why : way(door);
+        return door.stands() == Door.Stands.OPEN ? "/signin" + why : way(door);
     }
 
     private static void deny(
-            PageWriter pages, HttpServletRequest request, HttpServletResponse response)
+            PageWriter pages,
+            AccessDeniedException why,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
-        var refused = request.getAttribute(WebAccess.VERDICT) == Verdict.REFUSED;
-        pages.write(
-                refused
-                        ? Page.of("people/refused").status(403)
-                        : Page.of("page/missing").status(404),
-                request,
-                response);
+        pages.write(answer(why, request), request, response);
+    }
+
+    private static Page answer(AccessDeniedException why, HttpServletRequest request) {
+        if (why instanceof CsrfException) {
+            return Page.of("people/stale").status(403);
+        }
+        return request.getAttribute(WebAccess.VERDICT) == Verdict.REFUSED
+                ? Page.of("people/refused").status(403)
+                : Page.of("page/missing").status(404);
     }
 }

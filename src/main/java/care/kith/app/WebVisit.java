@@ -72,7 +72,7 @@ final class WebVisit extends OncePerRequestFilter {
                 && !clock.instant().isBefore(since.plus(LONGEST))) {
             session.invalidate();
             SecurityContextHolder.clearContext();
-            response.sendRedirect("/sign-in");
+            response.sendRedirect("/signin");
             return;
         }
         request.setAttribute(Frame.ATTRIBUTE, new Frame(who(), banners()));

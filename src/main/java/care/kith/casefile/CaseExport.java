@@ -3,6 +3,8 @@ package care.kith.casefile;
 import care.kith.entry.EntryJson;
 import care.kith.entry.Line;
 import care.kith.entry.StrictYaml;
+import care.kith.measure.Instrument;
+import care.kith.measure.Instruments;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +17,15 @@ public final class CaseExport {
     public record Written(String caseId, String text) {}
 
     /// @return null where no course has begun in these lines
-    public static @Nullable Written of(List<Line> lines) {
+    public static @Nullable Written of(List<Line> lines, Instruments instruments) {
         var facts = CaseFacts.FOLD.over(lines);
         if (facts.course().begun() == null || facts.course().intake().client() == null) {
             return null;
         }
-        var file = new CaseWriter(facts).file();
+        var file = new CaseWriter(
+                                facts,
+                                instruments.all().stream().map(Instrument::shortName).toList())
+                        .file();
         return new Written(file.caseId(), StrictYaml.write(EntryJson.MAPPER.valueToTree(file)));
     }
 

@@ -61,7 +61,7 @@ public final class CaseReader {
         try {
             play = new CasePlay(file, instruments).play();
         } catch (IllegalArgumentException e) {
-            throw document.fault("", String.valueOf(e.getMessage()));
+            throw faulty(document, "/clients/0", e);
         }
         return new Case(
                 file.caseId(),
@@ -106,8 +106,19 @@ public final class CaseReader {
         try {
             return step.command().apply(record);
         } catch (IllegalArgumentException e) {
-            throw document.fault(step.pointer(), String.valueOf(e.getMessage()));
+            throw faulty(document, step.pointer(), e);
         }
+    }
+
+    /// A fact that refuses itself begins its message with the field's name.
+    private static MalformedFile faulty(
+            StrictYaml.Document document, String pointer, IllegalArgumentException e) {
+        var reason = String.valueOf(e.getMessage());
+        var space = reason.indexOf(' ');
+        var own = pointer + "/" + reason.substring(0, Math.max(space, 0));
+        return document.lines().containsKey(own)
+                ? document.fault(own, reason.substring(space + 1))
+                : document.fault(pointer, reason);
     }
 
     /// A line as the fold needs it; ids and receipt come only when it is really written.

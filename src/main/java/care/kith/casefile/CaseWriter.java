@@ -6,11 +6,15 @@ import care.kith.casefile.CaseFile.CaseClient;
 import care.kith.casefile.CaseFile.CaseFollowUp;
 import care.kith.casefile.CaseFile.CaseSession;
 import care.kith.casefile.CaseFile.CaseWork;
+import care.kith.casefile.CaseFile.ScoreRow;
 import care.kith.course.Inventory.Known;
 import care.kith.course.Session;
 import care.kith.entry.SafetyEntry.RiskEnquiry;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +24,12 @@ final class CaseWriter {
 
     private final CaseFacts facts;
 
-    CaseWriter(CaseFacts facts) {
+    private final List<String> order;
+
+    /// @param order the short names of all instruments as the library orders them
+    CaseWriter(CaseFacts facts, List<String> order) {
         this.facts = facts;
+        this.order = order;
     }
 
     /// @throws IllegalStateException when the journal holds no course with a described client
@@ -72,11 +80,23 @@ final class CaseWriter {
                         understanding.amendments().stream()
                                 .map(told -> CaseAmendment.of(told, understanding.goalsReached()))
                                 .toList()),
-                none(facts.rows()),
+                none(facts.rows().stream().map(this::ordered).toList()),
                 course.ending().review(),
                 none(course.ending().followUps().stream().map(this::followUp).toList()),
                 none(course.ending().maintenance()),
                 null);
+    }
+
+    private ScoreRow ordered(ScoreRow row) {
+        var cells = new LinkedHashMap<String, CaseFile.ScoreCell>();
+        row.cells().entrySet().stream()
+                .sorted(
+                        Comparator.comparing(
+                                        (Map.Entry<String, CaseFile.ScoreCell> cell) ->
+                                                order.indexOf(cell.getKey()))
+                                .thenComparing(Map.Entry::getKey))
+                .forEach(cell -> cells.put(cell.getKey(), cell.getValue()));
+        return new ScoreRow(row.point(), row.date(), cells, row.missingReason());
     }
 
     private static CasePerson person(Known known) {

@@ -13,6 +13,7 @@ import care.kith.entry.SessionEntry.Appointment;
 import care.kith.entry.When;
 import care.kith.measure.Instruments;
 import care.kith.measure.Recording;
+import care.kith.safety.RiskCommand;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -119,10 +120,9 @@ final class SessionPlay {
     private void risks(@Nullable List<RiskEnquiry> risks, String point, When when, String pointer) {
         if (risks != null) {
             for (var risk : risks) {
-                play.add(
-                        Objects.requireNonNull(when.from()),
-                        pointer + "/risks",
-                        record -> record.risk().enquire(point, risk, when));
+                var day = Objects.requireNonNull(when.from());
+                var told = new RiskCommand.TakeOverEnquiry(point, day, risk);
+                play.add(day, pointer + "/risks", record -> record.risk().decide(told));
             }
         }
     }

@@ -19,9 +19,7 @@ final class NeededFields extends JacksonAnnotationIntrospector {
 
     @Override
     public @Nullable Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {
-        return isNeeded(member) && !List.class.isAssignableFrom(member.getRawType())
-                ? Boolean.TRUE
-                : super.hasRequiredMarker(config, member);
+        return isNeeded(member) ? Boolean.TRUE : super.hasRequiredMarker(config, member);
     }
 
     @Override
@@ -35,6 +33,7 @@ final class NeededFields extends JacksonAnnotationIntrospector {
         return annotated instanceof AnnotatedParameter parameter
                 && parameter.getOwner().getAnnotated() instanceof Constructor<?> maker
                 && maker.getDeclaringClass().isRecord()
+                && !List.class.isAssignableFrom(parameter.getRawType())
                 && maker.getDeclaringClass().getPackageName().startsWith("care.kith.")
                 && !maker.getAnnotatedParameterTypes()[parameter.getIndex()].isAnnotationPresent(
                         Nullable.class);

@@ -3,28 +3,49 @@ package care.kith.entry;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// A value of a closed list with the remark that a clinician put beside it in brackets, such as
-/// "impasse (since January)".
-public record Stated<E extends Enum<E>>(E value, @Nullable String remark) {
+/// A value of a closed list, exactly as it was written: the word alone, or with a remark in brackets
+/// such as "impasse (since January)".
+public record Stated<E extends Enum<E>>(E value, String text) {
 
     public static <E extends Enum<E>> Stated<E> of(E value) {
-        return new Stated<>(value, null);
+        return new Stated<>(value, word(value));
     }
 
-    /// Reads "word" or "word (remark)".
+    public static <E extends Enum<E>> Stated<E> of(E value, @Nullable String remark) {
+        return remark == null || remark.isBlank()
+                ? of(value)
+                : new Stated<>(value, word(value) + " (" + remark + ")");
+    }
+
+    /// Reads "word" or "word (remark)"; what was decided about readiness may go on in plain words
+    /// ("start with psychiatry alongside"), as clinicians write it.
     ///
     /// @throws IllegalArgumentException naming the words allowed
     public static <E extends Enum<E>> Stated<E> parse(Class<E> list, String text) {
-        var open = text.indexOf('(');
-        var bracketed = open > 0 && text.endsWith(")");
-        var word = (bracketed ? text.substring(0, open) : text).strip();
         for (var constant : list.getEnumConstants()) {
-            if (word(constant).equals(word)) {
-                return new Stated<>(
-                        constant, bracketed ? text.substring(open + 1, text.length() - 1) : null);
+            var word = word(constant);
+            if (text.startsWith(word) && mayFollow(list, text.substring(word.length()))) {
+                return new Stated<>(constant, text);
             }
         }
         throw new IllegalArgumentException("must be one of " + words(list));
+    }
+
+    private static boolean mayFollow(Class<?> list, String rest) {
+        return rest.isEmpty()
+                || (rest.strip().startsWith("(") && rest.endsWith(")"))
+                || (list == Words.ReadinessDecision.class && rest.startsWith(" "));
+    }
+
+    /// What stands behind the word, without its brackets.
+    public @Nullable String remark() {
+        var rest = text.substring(word(value).length()).strip();
+        if (rest.isEmpty()) {
+            return null;
+        }
+        return rest.startsWith("(") && rest.endsWith(")")
+                ? rest.substring(1, rest.length() - 1)
+                : rest;
     }
 
     /// The word as it stands on disk and in case files.
@@ -42,6 +63,6 @@ public record Stated<E extends Enum<E>>(E value, @Nullable String remark) {
 
     @Override
     public String toString() {
-        return remark == null ? word(value) : word(value) + " (" + remark + ")";
+        return text;
     }
 }

@@ -80,7 +80,7 @@ public final class StrictYaml {
                         when format.getTargetType() != null && format.getTargetType().isEnum() ->
                         fault(pointer, "must be one of " + words(format.getTargetType()));
                 case InvalidFormatException format when isPlain(e) ->
-                        fault(pointer, format.getOriginalMessage());
+                        fault(pointer, ownWords(format.getOriginalMessage()));
                 case MismatchedInputException wrong ->
                         fault(pointer, "must be " + kind(wrong.getTargetType()));
                 default -> checked(pointer, e);
@@ -116,6 +116,12 @@ public final class StrictYaml {
         private static boolean isPlain(JacksonException e) {
             return e.getOriginalMessage()
                     .startsWith("Cannot deserialize value of type `care.kith.entry.Stated");
+        }
+
+        /// What our reader said, without Jackson's sentence around it, which repeats the value.
+        private static String ownWords(String message) {
+            var at = message.lastIndexOf("must be");
+            return at < 0 ? "is not one of the words of its list" : message.substring(at);
         }
 
         private static String pointer(JacksonException e) {

@@ -6,6 +6,7 @@ import care.kith.measure.Instruments;
 import care.kith.measure.Scores;
 import care.kith.safety.Risk;
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// One client's record as the guide reads it: the course, the scores and what is known of risk.
@@ -28,9 +29,15 @@ public record ClientRecord(Course course, Scores scores, Risk risk) {
         return row.of(instrument).map(Scores.Taken::total).orElse(null);
     }
 
-    /// The row's answer to a measure's risk item: PHQ-9 item 9 or EPDS item 10.
-    public static @Nullable Integer riskItem(Scores.Row row, String instrument) {
-        return row.of(instrument).map(taken -> Risk.level(taken.answered())).orElse(null);
+    /// The row's answer to a measure's risk item (PHQ-9 item 9, EPDS item 10); null where it was left open.
+    public @Nullable Integer riskItem(Scores.Row row, String instrument) {
+        return risk.answers().stream()
+                .filter(answer -> answer.instrument().equals(instrument))
+                .filter(answer -> answer.date().equals(row.date()))
+                .filter(answer -> Objects.equals(answer.point(), row.point()))
+                .map(Risk.Answered::value)
+                .reduce((_, later) -> later)
+                .orElse(null);
     }
 
     /// The first row of a contact.

@@ -51,8 +51,8 @@ public final class Flags {
     }
 
     private void onRow(Scores.Row row) {
-        add(row, positive(ClientRecord.riskItem(row, "phq9")), ITEM9_POSITIVE);
-        add(row, positive(ClientRecord.riskItem(row, "epds")), EPDS10_POSITIVE);
+        add(row, positive(record.riskItem(row, "phq9")), ITEM9_POSITIVE);
+        add(row, positive(record.riskItem(row, "epds")), EPDS10_POSITIVE);
         add(row, below(ClientRecord.total(row, "srs"), SRS_LINE), SRS_BELOW_36);
         add(row, atLeast(ClientRecord.total(row, "asrm"), ASRM_LINE), ASRM_6_OR_MORE);
         add(row, risen(row, "phq9", PHQ9_RELIABLE), PHQ9_RELIABLE_DETERIORATION);

@@ -184,12 +184,12 @@ public final class Guide {
     /// What shows now: alerts that nobody has met, the flags of the last three contacts, and drift.
     private List<Worry> worrying() {
         var worries = new ArrayList<Worry>();
-        for (var open : record.risk().open()) {
+        for (var open : record.risk().alerts()) {
             worries.add(
                     new Worry(
                             "risk_not_asked_about",
                             Objects.requireNonNullElse(open.point(), open.date().toString()),
-                            Sentence.of("guide.why.risk-not-asked-about", open.level())));
+                            Sentence.of("guide.why.risk-not-asked-about", open.value())));
         }
         var recent = recentPoints();
         for (var flag : Flags.of(record)) {

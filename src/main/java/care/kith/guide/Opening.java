@@ -9,7 +9,7 @@ import java.util.Locale;
 record Opening(ClientRecord record, Protocol protocol, int session, boolean over, LocalDate day) {
 
     Sentence sentence() {
-        var open = record.risk().open();
+        var open = record.risk().alerts();
         if (!open.isEmpty()) {
             return Sentence.of("guide.sentence.risk", open.size());
         }

@@ -144,8 +144,8 @@ final class Proofs {
                 record.scores().rows().stream()
                         .anyMatch(row ->
                                 row.date().equals(session.date())
-                                        && (ClientRecord.riskItem(row, "phq9") != null
-                                                || ClientRecord.riskItem(row, "epds") != null));
+                                        && (record.riskItem(row, "phq9") != null
+                                                || record.riskItem(row, "epds") != null));
         return answered ? Sentence.of("guide.proof.risk-item") : note();
     }
 

@@ -1,13 +1,18 @@
 package care.kith.journal;
 
 import care.kith.entry.StreamId;
+import care.kith.vault.Argon;
+import care.kith.vault.Disk;
+import care.kith.vault.KeyRing;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The practice's folder: new, locked, or open with its journal.
+/// The practice's folder: new, locked, or open with its journal. One process at a time holds it.
 public class Strongroom implements AutoCloseable {
 
     public enum State {
@@ -16,28 +21,91 @@ public class Strongroom implements AutoCloseable {
         OPEN
     }
 
+    private final Places places;
+    private final InstantSource clock;
+    private final SecureRandom random;
+    private final Disk disk;
+    private final Argon cost;
+    private final FolderLock lock;
     private @Nullable Journal journal;
+    private @Nullable KeyRing ring;
 
-    public Strongroom(Path data, InstantSource clock, SecureRandom random) {}
+    public Strongroom(Path data, InstantSource clock, SecureRandom random) {
+        this(Places.in(data), clock, random);
+    }
 
-    public State state() {
-        return journal == null ? State.NEW : State.OPEN;
+    /// @throws FolderInUse when another process holds the folder
+    public Strongroom(Places places, InstantSource clock, SecureRandom random) {
+        this(places, clock, random, Disk.REAL, Argon.USUAL);
+    }
+
+    /// With a disk and a cost of trying a passphrase of the caller's choice; for tests.
+    public Strongroom(
+            Places places, InstantSource clock, SecureRandom random, Disk disk, Argon cost) {
+        this.places = places;
+        this.clock = clock;
+        this.random = random;
+        this.disk = disk;
+        this.cost = cost;
+        try {
+            for (var folder : List.of(places.store(), places.keys(), places.head())) {
+                Disk.ownerOnlyFolder(folder);
+            }
+            this.lock = FolderLock.on(places.store());
+        } catch (IOException e) {
+            throw new JournalUnavailable("the practice's folder can't be made or opened", e);
+        }
+    }
+
+    public synchronized State state() {
+        if (journal != null) {
+            return State.OPEN;
+        }
+        return Files.exists(places.ring()) ? State.LOCKED : State.NEW;
     }
 
     /// Makes keys and store of a new practice and opens it.
     ///
     /// @return the words of the recovery sheet
-    public List<String> found(char[] passphrase) {
-        journal = new Journal();
-        return List.of();
+    public synchronized List<String> found(char[] passphrase) {
+        if (state() != State.NEW) {
+            throw new IllegalStateException("there is a practice here already");
+        }
+        if (places.database() == null && Files.exists(places.store().resolve("kith.db"))) {
+            throw new care.kith.vault.DamagedKeyRing("there is a store and no key ring");
+        }
+        var founded = KeyRing.found(places.ring(), passphrase, cost, disk, random);
+        open(founded.ring());
+        return founded.words();
     }
 
-    public void unlock(char[] passphrase) {
-        journal = new Journal();
+    /// @throws care.kith.vault.WrongPassphrase when the passphrase is not this practice's
+    /// @throws care.kith.vault.DamagedKeyRing when the ring is not as it was written
+    /// @throws StoreBehindHead when the store lacks entries that were acknowledged
+    public synchronized void unlock(char[] passphrase) {
+        if (journal == null) {
+            open(KeyRing.open(places.ring(), passphrase, disk, random));
+        }
+    }
+
+    /// Opens the practice with its recovery sheet and gives it a new passphrase.
+    public synchronized void recover(List<String> words, char[] newPassphrase) {
+        if (journal == null) {
+            open(KeyRing.recover(places.ring(), words, newPassphrase, cost, disk, random));
+        }
+    }
+
+    public synchronized void changePassphrase(char[] passphrase) {
+        ring().changePassphrase(passphrase, cost);
+    }
+
+    /// Prints a new recovery sheet; the old one is void.
+    public synchronized List<String> renewSheet() {
+        return ring().renewSheet();
     }
 
     /// @throws IllegalStateException while the practice is locked
-    public Journal journal() {
+    public synchronized Journal journal() {
         if (journal == null) {
             throw new IllegalStateException("the practice is locked");
         }
@@ -45,10 +113,37 @@ public class Strongroom implements AutoCloseable {
     }
 
     /// The stream of the practice itself.
-    public StreamId practice() {
-        return StreamId.of("00000000-0000-4000-8000-000000000000");
+    public synchronized StreamId practice() {
+        return ring().practice();
+    }
+
+    /// Proves links, signatures and digests without any secret, while the practice is locked.
+    public synchronized Report verifyWithoutKeys() {
+        return JournalOpener.verifyWithoutKeys(places);
+    }
+
+    private KeyRing ring() {
+        if (ring == null) {
+            throw new IllegalStateException("the practice is locked");
+        }
+        return ring;
+    }
+
+    private void open(KeyRing opened) {
+        journal = JournalOpener.open(places, opened, disk, clock, random);
+        ring = opened;
     }
 
     @Override
-    public void close() {}
+    public synchronized void close() {
+        try (lock) {
+            if (journal != null) {
+                journal.close();
+                journal = null;
+                ring = null;
+            }
+        } catch (IOException e) {
+            throw new JournalUnavailable("the folder could not be let go", e);
+        }
+    }
 }

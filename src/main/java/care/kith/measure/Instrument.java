@@ -140,40 +140,6 @@ public record Instrument(
         }
     }
 
-    /// A rule over single items; the first level whose needs are all met is the answer.
-    public record Diagnosis(
-            Form form, List<Level> levels, @Nullable String otherwise, String source) {
-        public Diagnosis {
-            levels = some(levels);
-        }
-    }
-
-    /// Whether a rule answers with the name of a level or with yes and no.
-    public enum Form {
-        ALGORITHM,
-        PROVISIONAL_DIAGNOSIS
-    }
-
-    public record Level(String name, List<Need> needs) {
-        public Level {
-            needs = some(needs);
-        }
-    }
-
-    /// At least `count` symptoms among those listed.
-    public record Need(int count, List<Symptom> among) {
-        public Need {
-            among = some(among);
-        }
-    }
-
-    /// Each of these items is a symptom from these points on.
-    public record Symptom(List<Integer> items, int atLeast) {
-        public Symptom {
-            items = some(items);
-        }
-    }
-
     /// An item that may not apply; the others then stand for it.
     public record NotApplicable(int item, String flag, String source) {}
 

@@ -2,6 +2,7 @@ package care.kith.measure;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -18,6 +19,7 @@ public sealed interface PaperLine {
 
     Pattern OPEN = Pattern.compile("-|\\.|null", Pattern.CASE_INSENSITIVE);
     Pattern NOT_APPLICABLE = Pattern.compile("x|na", Pattern.CASE_INSENSITIVE);
+    Pattern RUN = Pattern.compile("[0-9.xX-]+");
     Pattern NUMBER = Pattern.compile("[+-]?\\d{1,4}(\\.\\d{1,2})?");
 
     static PaperLine read(Instrument instrument, String line) {
@@ -56,17 +58,22 @@ public sealed interface PaperLine {
         return new Read(new Answers(values, notApplicable));
     }
 
-    /// Where every answer has one digit, a run of digits is a run of answers.
+    /// As many pieces as items are the answers; else, where every answer has one digit, a run of
+    /// digits is a run of answers.
     private static List<String> pieces(Instrument instrument, String line) {
+        var words =
+                Arrays.stream(line.replaceAll("[\\[\\]\"']", " ").split("[\\s,;]+", -1))
+                        .filter(word -> !word.isEmpty())
+                        .toList();
+        if (words.size() == instrument.answers().count() || !hasOneDigit(instrument)) {
+            return words;
+        }
         var pieces = new ArrayList<String>();
-        for (var piece : line.replaceAll("[\\[\\]\"']", " ").strip().split("[\\s,;]+", -1)) {
-            if (hasOneDigit(instrument)
-                    && piece.length() > 1
-                    && piece.matches("[0-9.xX-]+")
-                    && !piece.matches("[+-]\\d")) {
-                piece.chars().forEach(c -> pieces.add(String.valueOf((char) c)));
-            } else if (!piece.isEmpty()) {
-                pieces.add(piece);
+        for (var word : words) {
+            if (RUN.matcher(word).matches()) {
+                word.chars().forEach(c -> pieces.add(String.valueOf((char) c)));
+            } else {
+                pieces.add(word);
             }
         }
         return pieces;

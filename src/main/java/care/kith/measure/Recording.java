@@ -6,8 +6,11 @@ import static care.kith.casebook.Decision.refuse;
 import care.kith.casebook.Decision;
 import care.kith.entry.MeasureEntry.MeasureAnswered;
 import care.kith.entry.MeasureEntry.MeasuresNotTaken;
+import care.kith.entry.MeasureEntry.Mode;
 import care.kith.entry.When;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +38,37 @@ public final class Recording {
             return refuse(MeasureRefusal.NO_INSTRUMENT_NAMED);
         }
         return accept(When.day(missed.date()), missed);
+    }
+
+    /// A form as filled in (its positions, its items that do not apply) as the fact that the record
+    /// keeps: points by item; the total too where an item does not apply, since the items alone
+    /// would not say so. A form with parts of numbers (lines in centimetres) is kept by its total.
+    public static MeasureAnswered filledIn(
+            Instrument instrument,
+            Answers answers,
+            @Nullable String point,
+            LocalDate date,
+            @Nullable Mode mode) {
+        var items = new ArrayList<@Nullable Integer>();
+        var whole = instrument.decimals() == 0;
+        for (var value : Tally.turned(instrument, answers).values()) {
+            items.add(value == null || !whole ? null : (Integer) value.intValueExact());
+        }
+        var score = Score.of(instrument, answers);
+        var total =
+                score instanceof Score.Scored scored
+                                && (!whole || !answers.notApplicable().isEmpty())
+                        ? scored.score()
+                        : null;
+        return new MeasureAnswered(
+                point,
+                date,
+                instrument.shortName(),
+                String.valueOf(instrument.version()),
+                whole ? items : null,
+                total,
+                null,
+                mode);
     }
 
     private static MeasureAnswered named(Instrument instrument, MeasureAnswered answered) {

@@ -1,7 +1,6 @@
 package care.kith.measure;
 
 import care.kith.measure.Instrument.Band;
-import care.kith.measure.Instrument.Form;
 import care.kith.measure.Instrument.Risk;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -83,11 +82,12 @@ final class Tally {
                 isWhole(instrument)
                         ? exact.setScale(instrument.decimals(), RoundingMode.HALF_UP)
                         : exact;
+        var rule = instrument.diagnosis();
         var flags = riskFlags();
-        answers.notApplicable().stream()
-                .map(_ -> instrument.notApplicable())
-                .filter(java.util.Objects::nonNull)
-                .forEach(rule -> flags.add(rule.flag()));
+        var notApplicable = instrument.notApplicable();
+        if (notApplicable != null && !answers.notApplicable().isEmpty()) {
+            flags.add(notApplicable.flag());
+        }
         return new Score.Scored(
                 score,
                 filled,
@@ -95,8 +95,8 @@ final class Tally {
                 instrument.band(score),
                 isCase(instrument, score),
                 subscales(),
-                algorithm(),
-                provisionalDiagnosis(),
+                rule == null ? null : rule.algorithm(this::point),
+                rule == null ? null : rule.provisional(this::point),
                 flags);
     }
 
@@ -186,41 +186,6 @@ final class Tally {
         return sums;
     }
 
-    private @Nullable String algorithm() {
-        var rule = instrument.diagnosis();
-        if (rule == null || rule.form() != Form.ALGORITHM) {
-            return null;
-        }
-        for (var level : rule.levels()) {
-            if (isMet(level)) {
-                return level.name();
-            }
-        }
-        return rule.otherwise();
-    }
-
-    private @Nullable Boolean provisionalDiagnosis() {
-        var rule = instrument.diagnosis();
-        if (rule == null || rule.form() != Form.PROVISIONAL_DIAGNOSIS) {
-            return null;
-        }
-        return rule.levels().stream().anyMatch(this::isMet);
-    }
-
-    private boolean isMet(Instrument.Level level) {
-        return level.needs().stream().allMatch(need -> symptoms(need) >= need.count());
-    }
-
-    private long symptoms(Instrument.Need need) {
-        return need.among().stream()
-                .mapToLong(symptom ->
-                        points(symptom.items()).values().stream()
-                                .filter(at ->
-                                        at.compareTo(BigDecimal.valueOf(symptom.atLeast())) >= 0)
-                                .count())
-                .sum();
-    }
-
     private List<String> riskFlags() {
         var flags = new LinkedHashSet<String>();
         for (var risk : instrument.risk()) {
@@ -279,9 +244,7 @@ final class Tally {
                                     : range.low()));
         }
         var tally = new Tally(instrument, new Answers(values, java.util.Set.of()));
-        var exact =
-                tally.total(
-                        tally.points(instrument.counted()).values(), instrument.counted().size());
-        return exact;
+        return tally.total(
+                tally.points(instrument.counted()).values(), instrument.counted().size());
     }
 }

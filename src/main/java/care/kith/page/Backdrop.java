@@ -40,6 +40,10 @@ public record Backdrop(
         return index < 26 ? last : letter(index / 26 - 1) + last;
     }
 
+    boolean hasLinks() {
+        return events.stream().anyMatch(event -> event.href() != null);
+    }
+
     double x(LocalDate day, double left, double right) {
         var whole = ChronoUnit.DAYS.between(from, to);
         var part = Math.clamp(ChronoUnit.DAYS.between(from, day), 0, whole);

@@ -27,9 +27,9 @@ public record Chart(
 
     private String draw(Words words, Format format, boolean broad) {
         double width = broad ? 800 : 360;
-        double height = broad ? 348 : 320;
+        double height = broad ? 352 : 324;
         double right = broad ? width - 128 : width - 12;
-        var links = points.stream().anyMatch(point -> point.href() != null);
+        var links = time.hasLinks() || points.stream().anyMatch(point -> point.href() != null);
         var svg =
                 new Svg()
                         .open(
@@ -41,21 +41,24 @@ public record Chart(
                                                 links ? "group" : "img",
                                                 Svg.escape(title + ". " + summary(words, format))))
                         .titled(title, summary(words, format));
-        var plot = new Plot(svg, time, format, broad ? 40 : 30, right, 52, height - 62);
+        var plot = new Plot(svg, time, format, broad ? 40 : 30, right, 52, height - 66);
         plot.stretches(8, plot.bottom(), true);
         bands(plot, broad, width);
         thresholds(plot);
         expectations(plot);
-        events(plot);
+        plot.letters(38, plot.bottom());
         plot.curve(scale, points, plot.top(), plot.bottom());
         plot.dates(plot.bottom() + 20);
         plot.sessions(plot.bottom() + 38);
-        svg.text(
-                plot.left(),
-                plot.bottom() + 57,
-                "start",
-                "d-date",
-                words.say("page.drawing.sessions-below"));
+        if (!time.sessions().isEmpty()) {
+            var below = words.say("page.drawing.sessions-below");
+            svg.text(plot.left(), plot.bottom() + 60, "start", "d-date", below);
+        }
+        if (points.isEmpty()) {
+            var middle = (plot.left() + plot.right()) / 2;
+            var none = words.say("page.drawing.no-scores");
+            svg.text(middle, plot.top() + 36, "middle", "d-none", none);
+        }
         return svg.close();
     }
 
@@ -121,20 +124,6 @@ public record Chart(
 
     private String y(Plot plot, double value) {
         return Svg.n(scale.y(value, plot.top(), plot.bottom()));
-    }
-
-    /// Events are letters here; their words stand in the list below, where any length has room.
-    private void events(Plot plot) {
-        for (var index = 0; index < time.events().size(); index++) {
-            var event = time.events().get(index);
-            var x = plot.x(event.on());
-            plot.svg().line(x, 46, x, plot.bottom(), "d-event-line");
-            plot.svg()
-                    .group("class=\"d-event\"")
-                    .hint(event.label())
-                    .diamond(x, 38, 8, "d-event-mark");
-            plot.svg().text(x, 42, "middle", "d-letter", Backdrop.letter(index)).end();
-        }
     }
 
     /// One sentence that says what the curve shows, for those who meet it as words.

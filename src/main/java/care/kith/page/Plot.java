@@ -4,6 +4,7 @@ import care.kith.page.Scale.Point;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Draws what charts and timelines have in common, within the sides of one plot.
 record Plot(
@@ -68,6 +69,32 @@ record Plot(
                 case MOVED -> svg.line(at - 3.5, y, at + 3.5, y, "d-session moved");
             }
         }
+    }
+
+    /// Events as letters, for where their words have no room; a letter steps down to let another
+    /// be.
+    void letters(double y, double end) {
+        var last = Double.NEGATIVE_INFINITY;
+        for (var index = 0; index < time.events().size(); index++) {
+            var event = time.events().get(index);
+            var x = x(event.on());
+            var at = x - last < 18 ? y + 17 : y;
+            last = at == y ? x : last;
+            svg.line(x, at + 8, x, end, "d-event-line");
+            mark(event, index, x, at, null);
+        }
+    }
+
+    void mark(Backdrop.Mark event, int index, double x, double y, @Nullable Runnable label) {
+        var href = event.href();
+        svg.raw(href == null ? "<g>" : "<a href=\"" + Svg.escape(href) + "\">");
+        svg.hint(format.day(event.on()) + ": " + event.label());
+        if (label != null) {
+            label.run();
+        }
+        svg.diamond(x, y, 8, "d-event-mark");
+        svg.text(x, y + 4, "middle", "d-letter", Backdrop.letter(index));
+        svg.raw(href == null ? "</g>" : "</a>");
     }
 
     /// The curve breaks where a score is missing, and an open mark stands on the axis there.

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Finds each person a seat in their ring where neither disc nor name touches another, always the
 /// same for the same people. Where a ring is too full for names, a disc keeps only its initials.
@@ -15,6 +17,7 @@ final class Seating {
     private static final double LABEL = 13.5;
     private static final double ROOM = 112;
 
+    private static final List<Integer> INWARD = List.of(0, 16, -16, 28, -28);
     private static final Pattern GAP = Pattern.compile("[\\s-]+");
 
     private Seating() {}
@@ -51,34 +54,45 @@ final class Seating {
         var index = 0;
         for (var person : people) {
             if (person.ring() > 0) {
-                seats.add(seat(person, wished(index, people.size()), middle, seats));
+                seats.add(seat(person, wished(index), middle, seats));
             }
             index++;
         }
         return seats;
     }
 
-    /// People start evenly around the circle, in the order they were named.
-    private static double wished(int index, int people) {
-        return 360.0 * index / Math.max(1, people) - 60;
+    /// Each person has a direction of their own, whatever ring they stand in, so that they do not
+    /// jump around as the circle changes; the golden angle keeps any few of them apart.
+    private static double wished(int index) {
+        return index * 137.508 - 60;
     }
 
     private static Seat seat(Person person, double wished, double middle, List<Seat> taken) {
         var label = Svg.fit(person.name(), LABEL, ROOM);
-        for (var labelled : List.of(true, false)) {
-            for (var turn = 0; turn <= 180; turn += 4) {
-                for (var side : List.of(1, -1)) {
-                    for (var inward : List.of(0, 16, -16, 28, -28)) {
-                        var seat =
-                                at(person, wished + turn * side, inward, middle, labelled, label);
-                        if (free(seat, middle, taken)) {
-                            return seat;
-                        }
-                    }
-                }
-            }
-        }
-        return at(person, wished, 0, middle, false, label);
+        var named = places(person, wished, middle, true, label);
+        var bare = places(person, wished, middle, false, label);
+        var crowded = places(person, wished, middle, false, label);
+        return Stream.of(
+                        named.filter(seat -> free(seat, middle, taken)),
+                        bare.filter(seat -> free(seat, middle, taken)),
+                        crowded.filter(seat -> clear(seat, middle, taken)))
+                .flatMap(seats -> seats)
+                .findFirst()
+                .orElseGet(() -> at(person, wished, 0, middle, false, label));
+    }
+
+    /// Every place in a person's ring, the nearest to the wished direction first.
+    private static Stream<Seat> places(
+            Person person, double wished, double middle, boolean labelled, String label) {
+        return IntStream.rangeClosed(0, 90)
+                .boxed()
+                .flatMap(step ->
+                        INWARD.stream()
+                                .map(inward -> {
+                                    var turn = (step + 1) / 2 * (step % 2 * 2 - 1);
+                                    var angle = wished + 4 * turn;
+                                    return at(person, angle, inward, middle, labelled, label);
+                                }));
     }
 
     private static Seat at(
@@ -100,18 +114,33 @@ final class Seating {
     }
 
     private static boolean free(Seat seat, double middle, List<Seat> taken) {
-        var distance = Math.hypot(seat.x() - middle, seat.y() - middle);
-        var inner = seat.person().ring() == 1 ? CLIENT : edge(seat.person().ring() - 1);
-        return distance - REACH >= inner
-                && distance + REACH <= edge(seat.person().ring())
+        return inRing(seat, middle)
                 && !onRingName(seat, middle)
-                && !(seat.x() - seat.half() < middle + CLIENT
-                        && seat.x() + seat.half() > middle - CLIENT
-                        && seat.y() + seat.below() > middle - CLIENT
-                        && seat.y() - REACH < middle + CLIENT)
+                && !onClient(seat, middle)
                 && seat.x() - seat.half() >= 0
                 && seat.x() + seat.half() <= 2 * middle
                 && taken.stream().noneMatch(seat::touches);
+    }
+
+    /// In a crowd it must do that disc does not touch disc.
+    private static boolean clear(Seat seat, double middle, List<Seat> taken) {
+        return inRing(seat, middle)
+                && taken.stream()
+                        .allMatch(it ->
+                                Math.hypot(it.x() - seat.x(), it.y() - seat.y()) >= 2 * REACH);
+    }
+
+    private static boolean inRing(Seat seat, double middle) {
+        var distance = Math.hypot(seat.x() - middle, seat.y() - middle);
+        var inner = seat.person().ring() == 1 ? CLIENT : edge(seat.person().ring() - 1);
+        return distance - REACH >= inner && distance + REACH <= edge(seat.person().ring());
+    }
+
+    private static boolean onClient(Seat seat, double middle) {
+        return seat.x() - seat.half() < middle + CLIENT
+                && seat.x() + seat.half() > middle - CLIENT
+                && seat.y() + seat.below() > middle - CLIENT
+                && seat.y() - REACH < middle + CLIENT;
     }
 
     private static boolean onRingName(Seat seat, double middle) {

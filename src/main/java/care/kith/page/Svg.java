@@ -7,6 +7,9 @@ import java.util.Locale;
 /// forbids styles and scripts in the page; every text is escaped on its way in.
 final class Svg {
 
+    /// About how wide a letter of the interface is, as a part of its height.
+    private static final double LETTER = 0.51;
+
     private final StringBuilder out = new StringBuilder();
 
     /// `attributes` goes in as it stands; text in it must have been escaped by the caller.
@@ -130,7 +133,7 @@ final class Svg {
 
     /// About how wide a text will be; the drawing has no font at hand. Errs on the wide side.
     static double width(String text, double size) {
-        return text.codePointCount(0, text.length()) * size * 0.56;
+        return text.codePointCount(0, text.length()) * size * LETTER;
     }
 
     /// The text if it fits, or as much as does and an ellipsis; whole words stay in the twin.
@@ -138,7 +141,7 @@ final class Svg {
         if (width(text, size) <= room) {
             return text;
         }
-        var letters = Math.max(1, (int) (room / (size * 0.56)) - 1);
+        var letters = Math.max(1, (int) (room / (size * LETTER)) - 1);
         var end =
                 text.offsetByCodePoints(
                         0, Math.min(letters, text.codePointCount(0, text.length())));

@@ -59,9 +59,7 @@ public record TimelineDrawing(
         var curveEnd = head + (broad ? 150 : 120);
         var lanesEnd = curveEnd + 12 + lanes.size() * LANE;
         var height = lanesEnd + 58;
-        var links =
-                time.events().stream().anyMatch(event -> event.href() != null)
-                        || symptoms.stream().anyMatch(point -> point.href() != null);
+        var links = time.hasLinks() || symptoms.stream().anyMatch(point -> point.href() != null);
         var svg =
                 new Svg()
                         .open(
@@ -73,7 +71,11 @@ public record TimelineDrawing(
                         .titled(title, words.say("page.drawing.table-follows"));
         var plot = new Plot(svg, time, format, left, right, head, lanesEnd);
         plot.stretches(4, lanesEnd, true);
-        events(plot, rows, curveEnd);
+        if (broad) {
+            events(plot, rows, curveEnd);
+        } else {
+            plot.letters(36, curveEnd);
+        }
         plot.curve(scale, symptoms, head + 10, curveEnd);
         for (var index = 0; index < lanes.size(); index++) {
             lane(plot, lanes.get(index), curveEnd + 12 + index * LANE);
@@ -83,56 +85,54 @@ public record TimelineDrawing(
         return svg.close();
     }
 
-    /// Each label takes the lowest row in which it meets no other.
+    /// Each label takes the highest row in which it meets no other.
     private List<Integer> labelRows(double left, double right) {
-        var ends = new ArrayList<Double>();
+        var taken = new ArrayList<List<double[]>>();
         var rows = new ArrayList<Integer>();
         for (var event : time.events()) {
             var wide = Svg.width(shown(event), 12.5) + 26;
-            var x = start(time.x(event.on(), left, right), wide, right);
+            var from = start(time.x(event.on(), left, right), wide, right);
             var row = 0;
-            while (row < ends.size() && ends.get(row) > x) {
+            while (row < taken.size() && meets(taken.get(row), from, from + wide)) {
                 row++;
             }
-            if (row == ends.size()) {
-                ends.add(0.0);
+            if (row == taken.size()) {
+                taken.add(new ArrayList<>());
             }
-            ends.set(row, x + wide);
+            taken.get(row).add(new double[] {from, from + wide});
             rows.add(row);
         }
         return rows;
     }
 
+    private static boolean meets(List<double[]> taken, double from, double to) {
+        return taken.stream().anyMatch(other -> from < other[1] && other[0] < to);
+    }
+
+    /// A label stands to the right of its mark, or to the left where the right has no room.
     private static double start(double x, double wide, double right) {
-        return Math.min(x - 8, right - wide);
+        return x - 8 + wide > right ? x + 8 - wide : x - 8;
     }
 
     private static String shown(Backdrop.Mark event) {
-        return Svg.fit(event.label(), 12.5, 190);
+        return Svg.fit(event.label(), 12.5, 240);
     }
 
     private void events(Plot plot, List<Integer> rows, double end) {
-        var svg = plot.svg();
-        for (var index = 0; index < time.events().size(); index++) {
+        for (var index = 0; index < rows.size(); index++) {
             var event = time.events().get(index);
             var x = plot.x(event.on());
-            var y = rows.isEmpty() ? 36 : 36 + 20 * rows.get(index);
-            svg.line(x, y + 8, x, end, "d-event-line");
-            var href = event.href();
-            svg.raw(href == null ? "<g>" : "<a href=\"" + Svg.escape(href) + "\">");
-            svg.hint(plot.format().day(event.on()) + ": " + event.label());
-            if (!rows.isEmpty()) {
-                var wide = Svg.width(shown(event), 12.5) + 26;
-                var from = start(x, wide, plot.right());
-                svg.text(from + 20, y + 4, "start", "d-label", shown(event));
-                svg.diamond(from + 8, y, 8, "d-event-mark");
-                svg.text(from + 8, y + 4, "middle", "d-letter", Backdrop.letter(index));
-            } else {
-                svg.diamond(x, y, 8, "d-event-mark");
-                svg.text(x, y + 4, "middle", "d-letter", Backdrop.letter(index));
-            }
-            svg.raw(href == null ? "</g>" : "</a>");
+            var y = 36 + 20 * rows.get(index);
+            plot.svg().line(x, y + 8, x, end, "d-event-line");
+            plot.mark(event, index, x, y, () -> label(plot, event, x, y));
         }
+    }
+
+    private static void label(Plot plot, Backdrop.Mark event, double x, double y) {
+        var shown = shown(event);
+        var left = start(x, Svg.width(shown, 12.5) + 26, plot.right()) < x - 8;
+        var anchor = left ? "end" : "start";
+        plot.svg().text(left ? x - 13 : x + 13, y + 4, anchor, "d-label", shown);
     }
 
     private void lane(Plot plot, Lane lane, double y) {

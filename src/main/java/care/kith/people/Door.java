@@ -2,8 +2,6 @@ package care.kith.people;
 
 import care.kith.journal.Strongroom;
 import care.kith.journal.Strongroom.State;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -95,10 +93,7 @@ public final class Door {
     }
 
     private boolean proves(String passphrase) {
-        return handed != null
-                && MessageDigest.isEqual(
-                        handed.getBytes(StandardCharsets.UTF_8),
-                        passphrase.getBytes(StandardCharsets.UTF_8));
+        return handed != null && passwords.matches(passphrase, passwords.hash(handed));
     }
 
     record Started(List<String> sheet, @Nullable PeopleRefusal refusal) {}

@@ -1,6 +1,7 @@
 package care.kith.people;
 
 import care.kith.page.Page;
+import care.kith.page.Words;
 import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,12 +31,14 @@ class FirstStartController {
 
     private final Door door;
     private final Practice practice;
+    private final Words words;
     private final InstantSource clock;
     private final ZoneId here;
 
-    FirstStartController(Door door, Practice practice, InstantSource clock) {
+    FirstStartController(Door door, Practice practice, Words words, InstantSource clock) {
         this.door = door;
         this.practice = practice;
+        this.words = words;
         this.clock = clock;
         this.here = ZoneId.systemDefault();
     }
@@ -71,7 +74,10 @@ class FirstStartController {
         var sheet = pending(session);
         return sheet == null
                 ? new RedirectView("/")
-                : Page.of("people/sheet").plain().with("sheet", sheet.words);
+                : Page.of("people/sheet")
+                        .plain()
+                        .titled(words.say("people.sheet.title"))
+                        .with("sheet", sheet.words);
     }
 
     @GetMapping("/typed-back")
@@ -90,11 +96,13 @@ class FirstStartController {
         }
         practice.confirmSheet(Practice.FOUNDING);
         session.invalidate();
-        return new RedirectView("/sign-in?said=ready");
+        return new RedirectView("/signin?said=ready");
     }
 
     private static List<String> words(String typed) {
-        return Arrays.stream(typed.strip().toLowerCase(Locale.ROOT).split("[\\s,;]+")).toList();
+        return Arrays.stream(typed.strip().toLowerCase(Locale.ROOT).split("[\\s,;]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     private @Nullable Sheet pending(HttpSession session) {
@@ -108,8 +116,8 @@ class FirstStartController {
         return session.getAttribute(UnlockController.OPENER) != null;
     }
 
-    private static Page typedBack() {
-        return Page.of("people/typed-back").plain();
+    private Page typedBack() {
+        return Page.of("people/typed-back").plain().titled(words.say("people.typed-back.title"));
     }
 
     private Page page(HttpSession session, FirstStartForm form) {

@@ -43,12 +43,12 @@ public record FirstStartForm(
         return !therapist.isEmpty();
     }
 
-    Practice.NewMember asMember() {
+    NewMember asMember() {
         var roles = EnumSet.of(Role.OWNER);
         if (treats()) {
             roles.add(Role.THERAPIST);
         }
-        return new Practice.NewMember(owner, roles, null, null, signInName, password);
+        return new NewMember(owner, roles, null, null, signInName, password);
     }
 
     /// What can be said before anything is made.

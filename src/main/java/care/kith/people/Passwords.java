@@ -25,12 +25,17 @@ public final class Passwords {
     static final int SHORTEST = 15;
     static final int LONGEST = 128;
 
-    private final PasswordEncoder encoder = new Argon2PasswordEncoder(16, 32, 1, 19_456, 2);
+    private final PasswordEncoder encoder;
     private final Semaphore places = new Semaphore(2, true);
     private final Set<String> common = common();
     private final String nobodys;
 
     public Passwords() {
+        this(new Argon2PasswordEncoder(16, 32, 1, 19_456, 2));
+    }
+
+    Passwords(PasswordEncoder encoder) {
+        this.encoder = encoder;
         nobodys = hash("nobody has this for a password");
     }
 

@@ -1,27 +1,33 @@
 package care.kith.people;
 
-import java.util.Locale;
-
 /// Why something about the practice, its staff or a sign-in was refused.
 public enum PeopleRefusal {
-    PRACTICE_ALREADY_FOUNDED,
-    OWNER_ALREADY_NAMED,
-    NAME_MISSING,
-    ZONE_UNKNOWN,
-    SIGN_IN_NAME_MISSING,
-    SIGN_IN_NAME_TAKEN,
-    PASSWORD_TOO_SHORT,
-    PASSWORD_TOO_LONG,
-    PASSWORD_COMMON,
-    PASSWORDS_DIFFER,
-    PASSPHRASE_WRONG,
-    NOT_A_THERAPIST,
-    OWNER_ONLY,
-    UNKNOWN_STAFF,
-    SHEET_MISTYPED;
+    PRACTICE_ALREADY_FOUNDED("people.refused.practice-already-founded"),
+    OWNER_ALREADY_NAMED("people.refused.owner-already-named"),
+    NAME_MISSING("people.refused.name-missing"),
+    ZONE_UNKNOWN("people.refused.zone-unknown"),
+    SIGN_IN_NAME_MISSING("people.refused.sign-in-name-missing"),
+    SIGN_IN_NAME_TAKEN("people.refused.sign-in-name-taken"),
+    SIGN_IN_WRONG("people.refused.sign-in-wrong"),
+    SIGN_IN_WAIT("people.refused.sign-in-wait"),
+    SIGN_IN_LOCKED("people.refused.sign-in-locked"),
+    PASSWORD_TOO_SHORT("people.refused.password-too-short"),
+    PASSWORD_TOO_LONG("people.refused.password-too-long"),
+    PASSWORD_COMMON("people.refused.password-common"),
+    PASSWORDS_DIFFER("people.refused.passwords-differ"),
+    PASSPHRASE_WRONG("people.refused.passphrase-wrong"),
+    OWNER_ONLY("people.refused.owner-only"),
+    UNKNOWN_STAFF("people.refused.unknown-staff"),
+    SHEET_MISTYPED("people.refused.sheet-mistyped");
+
+    private final String code;
+
+    PeopleRefusal(String code) {
+        this.code = code;
+    }
 
     /// Names the sentence in `library/words/people_en.properties`.
     public String code() {
-        return "people.refused." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return code;
     }
 }

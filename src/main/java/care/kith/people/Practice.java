@@ -63,21 +63,6 @@ public final class Practice {
         return now().staff;
     }
 
-    /// A new member's details. `password` and `signInName` are null for somebody who never signs
-    /// in.
-    public record NewMember(
-            String name,
-            Set<Role> roles,
-            @Nullable String level,
-            @Nullable String reference,
-            @Nullable String signInName,
-            @Nullable String password) {
-        @Override
-        public String toString() {
-            return "NewMember[]";
-        }
-    }
-
     public synchronized @Nullable PeopleRefusal found(String name, String zone) {
         if (staff().practice() != null) {
             return PeopleRefusal.PRACTICE_ALREADY_FOUNDED;

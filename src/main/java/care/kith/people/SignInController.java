@@ -2,6 +2,7 @@ package care.kith.people;
 
 import care.kith.page.Page;
 import care.kith.page.Words;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SignInController {
 
-    private static final Set<String> REASONS = Set.of("wrong", "wait", "locked");
+    private static final Map<String, PeopleRefusal> REASONS =
+            Map.of(
+                    "wrong", PeopleRefusal.SIGN_IN_WRONG,
+                    "wait", PeopleRefusal.SIGN_IN_WAIT,
+                    "locked", PeopleRefusal.SIGN_IN_LOCKED);
     private static final Set<String> NOTICES = Set.of("out", "ready");
 
     private final Practice practice;
@@ -24,7 +29,7 @@ class SignInController {
         this.words = words;
     }
 
-    @GetMapping("/sign-in")
+    @GetMapping("/signin")
     Page show(
             @RequestParam(required = false) @Nullable String why,
             @RequestParam(required = false) @Nullable String said) {
@@ -37,8 +42,7 @@ class SignInController {
         if (said != null && NOTICES.contains(said)) {
             page = page.with("said", words.say("people.sign-in.said-" + said));
         }
-        return why != null && REASONS.contains(why)
-                ? page.refused("people.refused.sign-in-" + why)
-                : page;
+        var reason = why == null ? null : REASONS.get(why);
+        return reason == null ? page : page.refused(reason.code());
     }
 }

@@ -162,6 +162,11 @@ public final class Staff {
         return clients.size();
     }
 
+    /// Every client of the practice; for programs of the machine that holds it, never for a page.
+    public Set<StreamId> clients() {
+        return Collections.unmodifiableSet(clients);
+    }
+
     /// How this person stands to each client of theirs, and to nobody else's.
     public Map<StreamId, Set<CareRole>> caseload(StaffId staff) {
         return Collections.unmodifiableMap(care.getOrDefault(staff, Map.of()));

@@ -1,6 +1,7 @@
 package care.kith.people;
 
 import care.kith.page.Page;
+import care.kith.page.Words;
 import jakarta.servlet.http.HttpSession;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,9 +23,11 @@ class UnlockController {
     private static final Logger LOG = LoggerFactory.getLogger(UnlockController.class);
 
     private final Door door;
+    private final Words words;
 
-    UnlockController(Door door) {
+    UnlockController(Door door, Words words) {
         this.door = door;
+        this.words = words;
     }
 
     @GetMapping
@@ -49,7 +52,7 @@ class UnlockController {
         return new RedirectView("/");
     }
 
-    private static Page page() {
-        return Page.of("people/unlock").plain();
+    private Page page() {
+        return Page.of("people/unlock").plain().titled(words.say("people.unlock.title"));
     }
 }

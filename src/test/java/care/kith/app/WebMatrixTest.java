@@ -22,12 +22,11 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WebMatrixTest {
 
-    @TempDir Path folder;
     private WebPractice open;
     private WebPractice shut;
 
     @BeforeAll
-    void start() {
+    void start(@TempDir Path folder) {
         open = WebPractice.open(folder.resolve("open"));
         shut = WebPractice.shut(folder.resolve("shut"));
     }
@@ -150,7 +149,7 @@ class WebMatrixTest {
         var to = response.headers().firstValue("Location").orElse("");
         var path = to.replaceAll("^https?://[^/]*", "");
         var sentAway =
-                List.of("/sign-in", "/unlock", "/first-start").contains(path)
+                List.of("/signin", "/unlock", "/first-start").contains(path)
                         && !response.uri().getPath().startsWith("/first-start")
                         && !response.uri().getPath().startsWith("/unlock");
         return switch (response.statusCode()) {

@@ -5,6 +5,7 @@ import care.kith.entry.PracticeEntry.CareRole;
 import care.kith.entry.PracticeEntry.Role;
 import care.kith.entry.StreamId;
 import care.kith.journal.Strongroom;
+import care.kith.people.NewMember;
 import care.kith.people.Practice;
 import java.net.CookieManager;
 import java.net.URI;
@@ -36,11 +37,19 @@ final class WebPractice implements AutoCloseable {
     }
 
     static WebPractice shut(Path folder) {
-        return new WebPractice(Web.start(Options.of(folder, 0)));
+        return shut(Options.of(folder, 0));
+    }
+
+    static WebPractice shut(Options options) {
+        return new WebPractice(Web.start(options));
     }
 
     static WebPractice open(Path folder) {
-        var started = shut(folder);
+        return open(Options.of(folder, 0));
+    }
+
+    static WebPractice open(Options options) {
+        var started = shut(options);
         started.found();
         return started;
     }
@@ -62,8 +71,8 @@ final class WebPractice implements AutoCloseable {
         practice.beginCare(therapist, client, supervisor, CareRole.SUPERVISOR);
     }
 
-    private static Practice.NewMember member(String name, Role role) {
-        return new Practice.NewMember(name, Set.of(role), null, null, name, PASSWORD);
+    private static NewMember member(String name, Role role) {
+        return new NewMember(name, Set.of(role), null, null, name, PASSWORD);
     }
 
     <T> T bean(Class<T> type) {
@@ -122,7 +131,7 @@ final class WebPractice implements AutoCloseable {
         private boolean signedIn;
 
         HttpResponse<String> signIn(String name, String password) {
-            var response = post("/sign-in", Map.of("name", name, "password", password));
+            var response = post("/signin", Map.of("name", name, "password", password));
             signedIn = true;
             return response;
         }
@@ -133,7 +142,16 @@ final class WebPractice implements AutoCloseable {
 
         /// A form as a browser sends it, with the token of the page before it.
         HttpResponse<String> post(String path, Map<String, String> fields) {
-            var form = new StringBuilder("_csrf=").append(encoded(token()));
+            return post(path, fields, token("/signin", "/unlock", "/first-start"));
+        }
+
+        /// The same with the token of the page at that very address.
+        HttpResponse<String> postFrom(String path, Map<String, String> fields) {
+            return post(path, fields, token(path));
+        }
+
+        private HttpResponse<String> post(String path, Map<String, String> fields, String token) {
+            var form = new StringBuilder("_csrf=").append(encoded(token));
             fields.forEach((name, value) ->
                     form.append('&').append(name).append('=').append(encoded(value)));
             return postBare(path, form.toString());
@@ -152,14 +170,14 @@ final class WebPractice implements AutoCloseable {
                 return get(path);
             }
             var response = post(path, Map.of());
-            if (path.startsWith("/sign-")) {
+            if (path.startsWith("/sign")) {
                 signedIn = false;
             }
             return response;
         }
 
-        private String token() {
-            for (var page : new String[] {"/sign-in", "/unlock", "/first-start"}) {
+        private String token(String... pages) {
+            for (var page : pages) {
                 var found = TOKEN.matcher(get(page).body());
                 if (found.find()) {
                     return found.group(1);

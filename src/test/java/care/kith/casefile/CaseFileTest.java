@@ -35,7 +35,7 @@ class CaseFileTest {
         var told = tree(source(name));
         var written = roundTrip(source(name));
 
-        assertThat(withoutExpected(tree(written))).isEqualTo(withoutExpected(told));
+        assertThat(differences(withoutExpected(told), withoutExpected(tree(written)))).isEmpty();
     }
 
     @ParameterizedTest
@@ -43,7 +43,7 @@ class CaseFileTest {
     void isByteIdenticalTheSecondTime(String name) throws IOException {
         var once = roundTrip(source(name));
 
-        assertThat(roundTrip(once)).isEqualTo(once);
+        assertThat(firstDifference(once, roundTrip(once))).isEmpty();
     }
 
     @ParameterizedTest
@@ -82,8 +82,8 @@ class CaseFileTest {
 
         var once = roundTrip(text);
 
-        assertThat(tree(once)).as("seed %d", seed).isEqualTo(told);
-        assertThat(roundTrip(once)).as("seed %d", seed).isEqualTo(once);
+        assertThat(differences(told, tree(once))).as("seed %d", seed).isEmpty();
+        assertThat(firstDifference(once, roundTrip(once))).as("seed %d", seed).isEmpty();
     }
 
     @ParameterizedTest
@@ -120,8 +120,45 @@ class CaseFileTest {
                         });
     }
 
+    /// Both ways, so that neither side may hold more; numbers are compared by value.
+    private static List<String> differences(JsonNode one, JsonNode other) {
+        var found = new ArrayList<String>();
+        differ("", one, other, found);
+        return found;
+    }
+
+    private static String firstDifference(String one, String other) {
+        if (one.equals(other)) {
+            return "";
+        }
+        var at = java.util.Arrays.mismatch(one.toCharArray(), other.toCharArray());
+        return at
+                + ": "
+                + one.substring(Math.max(0, at - 80), Math.min(one.length(), at + 40))
+                + " / "
+                + other.substring(Math.max(0, at - 80), Math.min(other.length(), at + 40));
+    }
+
+    private static void differ(String at, JsonNode one, JsonNode other, List<String> found) {
+        if (one.isObject() && other.isObject()) {
+            var names = new java.util.TreeSet<>(one.propertyNames());
+            names.addAll(other.propertyNames());
+            names.forEach(name -> differ(at + "/" + name, one.path(name), other.path(name), found));
+        } else if (one.isArray() && other.isArray() && one.size() == other.size()) {
+            for (var i = 0; i < one.size(); i++) {
+                differ(at + "/" + i, one.get(i), other.get(i), found);
+            }
+        } else if (one.isNumber() && other.isNumber()) {
+            if (one.decimalValue().compareTo(other.decimalValue()) != 0) {
+                found.add(at);
+            }
+        } else if (!one.equals(other)) {
+            found.add(at + ": " + one + " / " + other);
+        }
+    }
+
     private static String roundTrip(String text) {
-        return java.util.Objects.requireNonNull(CaseExport.of(lines(read(text)))).text();
+        return java.util.Objects.requireNonNull(CaseExport.of(lines(read(text)), INSTRUMENTS)).text();
     }
 
     private static CaseReader.Case read(String text) {

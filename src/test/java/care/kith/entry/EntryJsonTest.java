@@ -83,7 +83,7 @@ class EntryJsonTest {
                 .isEqualTo(new Answer<>(2));
         assertThat(read("{\"dispute_stage\":\"impasse (since May)\"}", Formulation.class))
                 .extracting(Formulation::disputeStage)
-                .isEqualTo(new Answer<>(new Stated<>(Words.DisputeStage.IMPASSE, "since May")));
+                .isEqualTo(new Answer<>(Stated.of(Words.DisputeStage.IMPASSE, "since May")));
     }
 
     @Test

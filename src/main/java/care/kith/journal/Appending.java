@@ -1,0 +1,57 @@
+package care.kith.journal;
+
+import care.kith.entry.EntryId;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One batch in the writer's hands: recognised if it was delivered before, refused if the stream
+/// has moved, added otherwise.
+@SuppressWarnings("ArrayRecordComponent")
+record Appending(
+        Batch batch, StreamKey at, List<EntrySeal.Sealed> entries, byte @Nullable [] summary)
+        implements Writer.Work<List<Row>> {
+
+    Appending {
+        var ids = new HashSet<EntryId>();
+        for (var entry : batch.entries()) {
+            if (!ids.add(entry.id())) {
+                throw new IllegalArgumentException("an entry stands twice in one batch");
+            }
+        }
+    }
+
+    /// @return the rows of an earlier delivery, or none when the batch is new
+    @Override
+    public List<Row> in(Group group) throws SQLException {
+        var before = new ArrayList<Row>();
+        for (var entry : entries) {
+            var row = group.find(at.stream(), entry.entry());
+            if (row != null) {
+                before.add(row);
+            }
+        }
+        if (!before.isEmpty() && before.size() == entries.size()) {
+            return before;
+        }
+        var stream = group.stream(at);
+        if (!before.isEmpty() || stream.tip().last() != batch.expected()) {
+            throw new JournalMoved(batch.stream());
+        }
+        if (!entries.isEmpty()) {
+            group.add(at, entries);
+        }
+        var due = batch.due();
+        if (summary != null || due != null) {
+            group.put(
+                    new StreamRow(
+                            at,
+                            group.stream(at).tip(),
+                            summary == null ? stream.summary() : summary,
+                            due == null ? null : due.getEpochSecond()));
+        }
+        return List.of();
+    }
+}

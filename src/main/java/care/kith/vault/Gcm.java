@@ -1,0 +1,85 @@
+package care.kith.vault;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import javax.crypto.AEADBadTagException;
+import javax.crypto.Cipher;
+import javax.crypto.KDF;
+import javax.crypto.Mac;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.HKDFParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+
+/// AES-256-GCM with a random nonce before the text, and keys derived by HKDF (RFC 5869), all by the
+/// JDK.
+final class Gcm {
+
+    private static final int NONCE = 12;
+    private static final int TAG = 16;
+    static final int OVERHEAD = NONCE + TAG;
+
+    private Gcm() {}
+
+    static SecretKey derive(byte[] key, String purpose) {
+        try {
+            return KDF.getInstance("HKDF-SHA256")
+                    .deriveKey(
+                            "AES",
+                            HKDFParameterSpec.ofExtract()
+                                    .addIKM(key)
+                                    .thenExpand(bytes("kith 1 " + purpose), 32));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("this Java has no HKDF", e);
+        }
+    }
+
+    static byte[] seal(SecretKey key, SecureRandom random, byte[] context, byte[] text) {
+        var nonce = new byte[NONCE];
+        random.nextBytes(nonce);
+        try {
+            var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            cipher.init(Cipher.ENCRYPT_MODE, key, new GCMParameterSpec(8 * TAG, nonce));
+            cipher.updateAAD(context);
+            var sealed = ByteBuffer.allocate(OVERHEAD + text.length).put(nonce);
+            cipher.doFinal(ByteBuffer.wrap(text), sealed);
+            return sealed.array();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("sealing failed", e);
+        }
+    }
+
+    /// @throws SealBroken when the bytes, their context or the key are not those of the sealing
+    static byte[] open(SecretKey key, byte[] context, byte[] sealed, int offset) {
+        if (sealed.length - offset < OVERHEAD) {
+            throw new SealBroken();
+        }
+        try {
+            var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            cipher.init(
+                    Cipher.DECRYPT_MODE, key, new GCMParameterSpec(8 * TAG, sealed, offset, NONCE));
+            cipher.updateAAD(context);
+            return cipher.doFinal(sealed, offset + NONCE, sealed.length - offset - NONCE);
+        } catch (AEADBadTagException e) {
+            throw new SealBroken();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("opening failed", e);
+        }
+    }
+
+    static byte[] hmac(byte[] key, byte[] text) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            return mac.doFinal(text);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("this Java has no HMAC", e);
+        }
+    }
+
+    static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

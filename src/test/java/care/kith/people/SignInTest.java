@@ -1,0 +1,87 @@
+package care.kith.people;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import care.kith.people.SignIn.Answer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SignInTest {
+
+    @TempDir Path folder;
+    private PracticeHouse house;
+    private SignIn signIn;
+
+    @BeforeEach
+    void openThePractice() {
+        house = new PracticeHouse(folder);
+        signIn = new SignIn(house.practice, house.passwords, house);
+    }
+
+    @Test
+    void theRightPasswordIsWelcomeWhateverTheCaseOfTheName() {
+        assertEquals(
+                new Answer.Welcome(house.owner), signIn.attempt(" OLIVE ", PracticeHouse.PASSWORD));
+    }
+
+    @Test
+    void knownAndUnknownNamesAreAnsweredAlikeFromTheFirstTryToTheLock() {
+        assertEquals(course("olive"), course("nobody"));
+    }
+
+    @Test
+    void afterAHundredFailuresEvenTheRightPasswordIsNotTried() {
+        var answers = course("olive");
+        assertEquals(SignIn.MOST, answers.stream().filter(new Answer.Wrong()::equals).count());
+        assertEquals(new Answer.Locked(), signIn.attempt("olive", PracticeHouse.PASSWORD));
+    }
+
+    @Test
+    void aSignInThatSucceedsClearsTheCount() {
+        for (var round = 0; round < 3; round++) {
+            for (var i = 0; i < SignIn.FREE - 1; i++) {
+                assertEquals(new Answer.Wrong(), signIn.attempt("olive", "wrong"));
+            }
+            assertInstanceOf(Answer.Welcome.class, signIn.attempt("olive", PracticeHouse.PASSWORD));
+        }
+    }
+
+    @Test
+    void manyTriesAtOnceAreNoMoreThanTheFreeOnes() throws InterruptedException {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var tries = new ArrayList<Callable<Answer>>();
+            for (var i = 0; i < 40; i++) {
+                tries.add(() -> signIn.attempt("olive", "wrong"));
+            }
+            var tried =
+                    threads.invokeAll(tries).stream()
+                            .filter(done -> done.resultNow().equals(new Answer.Wrong()))
+                            .count();
+            assertEquals(SignIn.FREE, tried);
+        }
+    }
+
+    /// Wrong tries, each as soon as it is allowed, until the lock.
+    private List<Answer> course(String name) {
+        var answers = new ArrayList<Answer>();
+        while (answers.size() < 500) {
+            var answer = signIn.attempt(name, "wrong");
+            answers.add(answer);
+            switch (answer) {
+                case Answer.Wait(var left) -> house.pass(left);
+                case Answer.Locked _ -> {
+                    return answers;
+                }
+                case Answer.Wrong _, Answer.Welcome _ -> {}
+            }
+        }
+        throw new AssertionError("never locked");
+    }
+}
