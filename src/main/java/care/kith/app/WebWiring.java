@@ -58,7 +58,7 @@ class WebWiring {
 
     @Bean
     Door door(Strongroom strongroom, Practice practice, Passwords passwords, Options options) {
-        return new Door(strongroom, practice, passwords, List::of, options.passphrase());
+        return new Door(strongroom, practice, passwords, strongroom::renewSheet, options.passphrase());
     }
 
     @Bean
