@@ -3,7 +3,8 @@ package care.kith.journal;
 import java.util.Arrays;
 import java.util.List;
 
-/// The check that a chain's rows are all there, in order and linked, before any is believed.
+/// The check that a chain's rows are all there, in order and linked, before any is opened. Opening
+/// then tells whether the sealed bytes are those that were written.
 final class Whole {
 
     private Whole() {}
@@ -21,8 +22,9 @@ final class Whole {
             if (!Arrays.equals(walk.chain(), row.chain())) {
                 throw new DamagedEntry(at.stream(), number, "broke the chain", null);
             }
-            if (number == tip.last() && !walk.same(tip)) {
-                throw new DamagedEntry(at.stream(), number, "is not the end that was written", null);
+            if (number == tip.last() && !Arrays.equals(walk.chain(), tip.chain())) {
+                throw new DamagedEntry(
+                        at.stream(), number, "is not the end that was written", null);
             }
         }
         if (walk.last() < tip.last()) {

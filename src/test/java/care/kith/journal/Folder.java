@@ -103,7 +103,7 @@ final class Folder {
                 if (Files.isDirectory(file)) {
                     Files.createDirectories(target);
                 } else if (!file.toString().endsWith("-shm")
-                        && !file.getParent().endsWith("tmp")) {
+                        && !file.toString().contains("/tmp/sqlite-")) {
                     Files.copy(file, target, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
                 }
             }
