@@ -1,0 +1,72 @@
+package care.kith.desk;
+
+import care.kith.entry.EntryId;
+import care.kith.entry.EntryKinds;
+import care.kith.entry.Line;
+import care.kith.entry.StaffId;
+import care.kith.page.Format;
+import care.kith.page.Words;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// One page of a client's journal, newest first: who did what, when it happened and when Kith was
+/// told.
+public record JournalPage(List<Row> rows, int page, int pages, int lines) {
+
+    static final int ROWS = 40;
+    private static final int GIST = 3;
+
+    /// One line. `corrects` is the number of the line that this one puts right.
+    public record Row(
+            long number,
+            String kind,
+            String happened,
+            String received,
+            String by,
+            @Nullable Long corrects,
+            List<Told> body) {
+
+        /// The first words of the body, to tell lines of one kind apart.
+        public String gist() {
+            return String.join(
+                    " · ",
+                    body.stream().limit(GIST).flatMap(told -> told.lines().stream()).toList());
+        }
+    }
+
+    /// @param asked the page wanted, from 1; beyond either end means the nearest
+    static JournalPage of(
+            List<Line> lines,
+            int asked,
+            Function<StaffId, String> names,
+            Words words,
+            Format format) {
+        var pages = Math.max(1, (lines.size() + ROWS - 1) / ROWS);
+        var page = Math.clamp(asked, 1, pages);
+        var end = lines.size() - (page - 1) * ROWS;
+        var shown = lines.subList(Math.max(0, end - ROWS), end).reversed();
+        var numbers = new HashMap<EntryId, Long>();
+        lines.forEach(line -> numbers.put(line.id(), line.number()));
+        var rows = shown.stream().map(line -> row(line, numbers, names, words, format)).toList();
+        return new JournalPage(rows, page, pages, lines.size());
+    }
+
+    private static Row row(
+            Line line,
+            Map<EntryId, Long> numbers,
+            Function<StaffId, String> names,
+            Words words,
+            Format format) {
+        return new Row(
+                line.number(),
+                words.say("record.kind." + EntryKinds.name(line.entry().getClass())),
+                TimelinePage.when(line.happened(), format),
+                format.moment(line.received(), line.zone()),
+                names.apply(line.by()),
+                line.supersedes() == null ? null : numbers.get(line.supersedes()),
+                JournalBody.of(line.entry(), words));
+    }
+}

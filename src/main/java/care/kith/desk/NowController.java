@@ -1,0 +1,34 @@
+package care.kith.desk;
+
+import care.kith.guide.Guide;
+import care.kith.page.Page;
+import care.kith.page.Words;
+import care.kith.people.MayRead;
+import care.kith.people.MayWrite;
+import care.kith.protocol.Protocols;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/// Shows what matters now in one course.
+@Controller
+class NowController {
+
+    private final CoursePage pages;
+    private final Protocols library;
+    private final Words words;
+
+    NowController(CoursePage pages, Protocols library, Words words) {
+        this.pages = pages;
+        this.library = library;
+        this.words = words;
+    }
+
+    @GetMapping("/clients/{client}")
+    Page show(MayRead leave) {
+        var record = pages.look(leave);
+        var agenda = Guide.agenda(library, record, pages.today());
+        return pages.of("desk/now", leave, record, CoursePlace.NOW)
+                .with("now", NowView.of(record, agenda, pages.protocol(record), library, words))
+                .with("writes", leave instanceof MayWrite);
+    }
+}
