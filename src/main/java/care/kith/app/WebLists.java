@@ -15,11 +15,6 @@ import org.springframework.context.annotation.Configuration;
 class WebLists {
 
     @Bean
-    Instruments instruments() {
-        return Instruments.library();
-    }
-
-    @Bean
     RandomGenerator random(Options options) {
         return options.random();
     }
