@@ -47,8 +47,12 @@ final class SummaryOf {
                 measure,
                 measure == null ? List.of() : series(course, record.scores(), measure),
                 SummaryStanding.of(record, measure),
-                record.risk().open().stream()
-                        .map(open -> new Alert(open.point(), open.date(), open.urgent()))
+                record.risk().alerts().stream()
+                        .map(open ->
+                                new Alert(
+                                        open.point(),
+                                        open.date(),
+                                        open.grade() == care.kith.safety.Alert.Grade.HIGH))
                         .toList(),
                 course.sessions().firstWith(ENDING_NAMED) != null,
                 course.understanding().endedOn(),

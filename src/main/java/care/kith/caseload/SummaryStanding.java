@@ -20,7 +20,7 @@ final class SummaryStanding {
     private SummaryStanding() {}
 
     static Standing of(ClientRecord record, @Nullable String measure) {
-        if (!record.risk().open().isEmpty()) {
+        if (!record.risk().alerts().isEmpty()) {
             return Standing.ACT;
         }
         if (measure == null || record.scores().sessionTotals(measure).size() < 2) {
