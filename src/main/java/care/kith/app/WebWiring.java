@@ -2,6 +2,7 @@ package care.kith.app;
 
 import care.kith.casebook.Casebook;
 import care.kith.journal.Strongroom;
+import care.kith.measure.Instruments;
 import care.kith.page.Words;
 import care.kith.people.Door;
 import care.kith.people.LeaveResolver;
@@ -68,6 +69,11 @@ class WebWiring {
                 options.clock(),
                 () -> practice.staff().zone(),
                 Summaries::of);
+    }
+
+    @Bean
+    Instruments instruments() {
+        return Instruments.library();
     }
 
     @Bean

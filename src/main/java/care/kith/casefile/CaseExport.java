@@ -22,7 +22,8 @@ public final class CaseExport {
         if (facts.course().begun() == null || facts.course().intake().client() == null) {
             return null;
         }
-        var file = new CaseWriter(
+        var file =
+                new CaseWriter(
                                 facts,
                                 instruments.all().stream().map(Instrument::shortName).toList())
                         .file();

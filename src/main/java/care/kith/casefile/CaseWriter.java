@@ -91,7 +91,7 @@ final class CaseWriter {
         var cells = new LinkedHashMap<String, CaseFile.ScoreCell>();
         row.cells().entrySet().stream()
                 .sorted(
-                        Comparator.comparing(
+                        Comparator.comparingInt(
                                         (Map.Entry<String, CaseFile.ScoreCell> cell) ->
                                                 order.indexOf(cell.getKey()))
                                 .thenComparing(Map.Entry::getKey))

@@ -24,8 +24,8 @@ public sealed interface Technique {
             @Nullable String withPerson,
             @Nullable String setting,
             @Nullable String trigger,
-            @com.fasterxml.jackson.annotation.JsonProperty("what_i_wanted") @Nullable
-                    String whatIWanted,
+            @com.fasterxml.jackson.annotation.JsonProperty("what_i_wanted")
+                    @Nullable String whatIWanted,
             @Nullable String feelingBefore,
             @Nullable List<Turn> dialogue,
             @Nullable String outcome,

@@ -29,7 +29,8 @@ public record ClientRecord(Course course, Scores scores, Risk risk) {
         return row.of(instrument).map(Scores.Taken::total).orElse(null);
     }
 
-    /// The row's answer to a measure's risk item (PHQ-9 item 9, EPDS item 10); null where it was left open.
+    /// The row's answer to a measure's risk item (PHQ-9 item 9, EPDS item 10); null where it was
+    /// left open.
     public @Nullable Integer riskItem(Scores.Row row, String instrument) {
         return risk.answers().stream()
                 .filter(answer -> answer.instrument().equals(instrument))

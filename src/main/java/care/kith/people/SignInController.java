@@ -4,7 +4,6 @@ import care.kith.page.Page;
 import care.kith.page.Words;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,7 +18,8 @@ class SignInController {
                     "wrong", PeopleRefusal.SIGN_IN_WRONG,
                     "wait", PeopleRefusal.SIGN_IN_WAIT,
                     "locked", PeopleRefusal.SIGN_IN_LOCKED);
-    private static final Set<String> NOTICES = Set.of("out", "ready");
+    private static final Map<String, String> NOTICES =
+            Map.of("out", "people.sign-in.said-out", "ready", "people.sign-in.said-ready");
 
     private final Practice practice;
     private final Words words;
@@ -39,8 +39,9 @@ class SignInController {
                         .plain()
                         .titled(words.say("people.sign-in.title", name))
                         .with("practice", name);
-        if (said != null && NOTICES.contains(said)) {
-            page = page.with("said", words.say("people.sign-in.said-" + said));
+        var notice = said == null ? null : NOTICES.get(said);
+        if (notice != null) {
+            page = page.with("said", words.say(notice));
         }
         var reason = why == null ? null : REASONS.get(why);
         return reason == null ? page : page.refused(reason.code());

@@ -158,7 +158,8 @@ class CaseFileTest {
     }
 
     private static String roundTrip(String text) {
-        return java.util.Objects.requireNonNull(CaseExport.of(lines(read(text)), INSTRUMENTS)).text();
+        return java.util.Objects.requireNonNull(CaseExport.of(lines(read(text)), INSTRUMENTS))
+                .text();
     }
 
     private static CaseReader.Case read(String text) {

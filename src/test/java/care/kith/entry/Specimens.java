@@ -122,7 +122,7 @@ public final class Specimens {
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     private Stated<?> stated(Type list) {
-        return new Stated(
+        return Stated.of(
                 (Enum) constant((Class<?>) list),
                 random.nextBoolean() ? TEXTS.get(random.nextInt(TEXTS.size())) : null);
     }

@@ -2,6 +2,7 @@ package care.kith.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import care.kith.casebook.Refusal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,6 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AssignableTypeFilter;
 
 class WordsTest {
 
@@ -58,6 +61,18 @@ class WordsTest {
         }
         for (var kept : Kept.values()) {
             assertThat(words.of("page.kept", kept)).doesNotContain(Words.MISSING);
+        }
+    }
+
+    @Test
+    void everyRefusalHasWords() throws ClassNotFoundException {
+        var scan = new ClassPathScanningCandidateComponentProvider(false);
+        scan.addIncludeFilter(new AssignableTypeFilter(Refusal.class));
+        for (var found : scan.findCandidateComponents("care.kith")) {
+            var constants = Class.forName(found.getBeanClassName()).getEnumConstants();
+            for (var refusal : constants == null ? new Object[0] : constants) {
+                assertThat(words.say(((Refusal) refusal).code())).doesNotContain(Words.MISSING);
+            }
         }
     }
 
@@ -111,7 +126,14 @@ class WordsTest {
         return keys.stream()
                 .filter(key -> !whole.contains(key))
                 .filter(key -> families.stream().noneMatch(key::startsWith))
+                .filter(key -> !sources.contains(constant(key)))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// A refusal's code is made from its constant: `course.focus-overdue` is `FOCUS_OVERDUE`.
+    private static String constant(String key) {
+        var last = key.substring(key.lastIndexOf('.') + 1);
+        return last.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 
     private static String sources() {
