@@ -36,6 +36,6 @@ class WebLists {
                 leaves,
                 casebook,
                 instruments,
-                () -> strongroom.journal().summaries());
+                _ -> strongroom.journal().summaries());
     }
 }
