@@ -49,8 +49,7 @@ final class EntrySeal {
         } catch (SealBroken _) {
             // named below, like a commitment that does not hold
         }
-        throw new DamagedEntry(
-                row.at().stream(), row.sequence(), "is not as it was written", null);
+        throw new DamagedEntry(row.at().stream(), row.sequence(), "is not as it was written", null);
     }
 
     private static byte[] place(StreamKey at, long sequence, UUID entry) {

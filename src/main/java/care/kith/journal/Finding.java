@@ -5,8 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One thing that a look at the journal found, with the stream and the first and last number it
 /// concerns (0 where it concerns no entry).
-public record Finding(
-        Kind kind, @Nullable StreamId stream, long from, long to, String words) {
+public record Finding(Kind kind, @Nullable StreamId stream, long from, long to, String words) {
 
     public enum Kind {
         /// Put right from the head; nothing is lost.

@@ -21,8 +21,10 @@ import org.jspecify.annotations.Nullable;
 /// since the last one, on the medium before anything is acknowledged.
 final class Head implements AutoCloseable {
 
-    private static final byte[] CHECKPOINTS = "KITHCHK1".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
-    private static final byte[] LOG = "KITHLOG1".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+    private static final byte[] CHECKPOINTS =
+            "KITHCHK1".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+    private static final byte[] LOG =
+            "KITHLOG1".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
     private static final int LONGEST = 1 << 30;
 
     private final Path folder;
@@ -98,7 +100,11 @@ final class Head implements AutoCloseable {
 
     private List<Frame> frames(byte[] file, List<Finding> findings) {
         var sealed = new ArrayList<byte[]>();
-        var in = ByteBuffer.wrap(file, Math.min(LOG.length, file.length), Math.max(0, file.length - LOG.length));
+        var in =
+                ByteBuffer.wrap(
+                        file,
+                        Math.min(LOG.length, file.length),
+                        Math.max(0, file.length - LOG.length));
         while (in.remaining() >= 4) {
             int length = in.getInt();
             if (length < 0 || length > in.remaining()) {
@@ -121,7 +127,9 @@ final class Head implements AutoCloseable {
             try {
                 frames.add(Frame.parse(sealer.open(place(following, i), sealed.get(i))));
             } catch (IOException | RuntimeException _) {
-                findings.add(Finding.of(Finding.Kind.HEAD, "frame " + i + " of the head's log is damaged"));
+                findings.add(
+                        Finding.of(
+                                Finding.Kind.HEAD, "frame " + i + " of the head's log is damaged"));
             }
         }
         return frames;
@@ -150,7 +158,9 @@ final class Head implements AutoCloseable {
             throw new IOException("the head's log is closed");
         }
         var sealed = sealer.seal(place(number, frames), frame.bytes());
-        disk.write(channel, ByteBuffer.allocate(4 + sealed.length).putInt(sealed.length).put(sealed).flip());
+        disk.write(
+                channel,
+                ByteBuffer.allocate(4 + sealed.length).putInt(sealed.length).put(sealed).flip());
         disk.force(channel);
         frames++;
     }
@@ -171,7 +181,9 @@ final class Head implements AutoCloseable {
         if (whole || !Files.exists(checkpoints())) {
             disk.replace(checkpoints(), joined(CHECKPOINTS, bytes));
         } else {
-            try (var channel = FileChannel.open(checkpoints(), StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
+            try (var channel =
+                    FileChannel.open(
+                            checkpoints(), StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
                 disk.write(channel, ByteBuffer.wrap(bytes));
                 disk.force(channel);
             }
@@ -186,7 +198,12 @@ final class Head implements AutoCloseable {
         var sealed = sealer.seal(place(number, 0), first.bytes());
         disk.replace(
                 log(),
-                joined(LOG, ByteBuffer.allocate(4 + sealed.length).putInt(sealed.length).put(sealed).array()));
+                joined(
+                        LOG,
+                        ByteBuffer.allocate(4 + sealed.length)
+                                .putInt(sealed.length)
+                                .put(sealed)
+                                .array()));
         log = FileChannel.open(log(), StandardOpenOption.WRITE, StandardOpenOption.APPEND);
         frames = 1;
     }
@@ -194,12 +211,19 @@ final class Head implements AutoCloseable {
     private static byte[] content(Path file, byte[] magic, List<Finding> findings)
             throws IOException {
         if (!Files.exists(file) || Files.size(file) > LONGEST) {
-            findings.add(Finding.of(Finding.Kind.HEAD, "the head's file " + file.getFileName() + " is missing"));
+            findings.add(
+                    Finding.of(
+                            Finding.Kind.HEAD,
+                            "the head's file " + file.getFileName() + " is missing"));
             return magic;
         }
         var bytes = Files.readAllBytes(file);
-        if (bytes.length < magic.length || !java.util.Arrays.equals(bytes, 0, magic.length, magic, 0, magic.length)) {
-            findings.add(Finding.of(Finding.Kind.HEAD, "the head's file " + file.getFileName() + " begins wrongly"));
+        if (bytes.length < magic.length
+                || !java.util.Arrays.equals(bytes, 0, magic.length, magic, 0, magic.length)) {
+            findings.add(
+                    Finding.of(
+                            Finding.Kind.HEAD,
+                            "the head's file " + file.getFileName() + " begins wrongly"));
         }
         return bytes;
     }

@@ -72,7 +72,7 @@ public class Journal implements AutoCloseable {
     }
 
     /// @return the lines as written, with their numbers and time of receipt; those already written
-    ///     when the same entries are delivered again
+    ///   when the same entries are delivered again
     /// @throws JournalMoved when the stream has lines past `batch.expected()`
     /// @throws JournalUnavailable when it could not be made durable; nothing is acknowledged
     public List<Line> append(Batch batch) {
@@ -137,11 +137,10 @@ public class Journal implements AutoCloseable {
     /// named by `verify`; it can be made again from the stream.
     public Map<StreamId, String> summaries() {
         var summaries = new HashMap<StreamId, String>();
-        reading(
-                store -> {
-                    store.eachStream(stream -> open(stream, summaries));
-                    return summaries;
-                });
+        reading(store -> {
+            store.eachStream(stream -> open(stream, summaries));
+            return summaries;
+        });
         return summaries;
     }
 
@@ -168,13 +167,10 @@ public class Journal implements AutoCloseable {
         var entry = EntryId.random(random).value();
         var at = StreamKey.readings(client);
         var sealer = ring.opener(client, Purpose.READING);
-        writer.now(
-                group -> {
-                    long number = group.stream(at).tip().last() + 1;
-                    return group.add(
-                            at,
-                            List.of(EntrySeal.seal(sealer, random, at, number, entry, text)));
-                });
+        writer.now(group -> {
+            long number = group.stream(at).tip().last() + 1;
+            return group.add(at, List.of(EntrySeal.seal(sealer, random, at, number, entry, text)));
+        });
     }
 
     /// Who has read a client's record, in order.
@@ -225,11 +221,10 @@ public class Journal implements AutoCloseable {
 
     /// Destroys the stream's key: nobody opens it again. What is left are commitments.
     public void erase(StreamId stream) {
-        writer.now(
-                _ -> {
-                    ring.erase(stream);
-                    return true;
-                });
+        writer.now(_ -> {
+            ring.erase(stream);
+            return true;
+        });
     }
 
     /// What the start found and put right.
@@ -260,11 +255,10 @@ public class Journal implements AutoCloseable {
 
     /// The rows of a chain, which is unbroken and at least as long as its tip says.
     private List<Row> whole(StreamKey at) {
-        return reading(
-                store -> {
-                    var stream = store.stream(at);
-                    return Whole.rows(at, stream == null ? Tip.NONE : stream.tip(), store.rows(at));
-                });
+        return reading(store -> {
+            var stream = store.stream(at);
+            return Whole.rows(at, stream == null ? Tip.NONE : stream.tip(), store.rows(at));
+        });
     }
 
     private <T> T reading(Read<T> read) {

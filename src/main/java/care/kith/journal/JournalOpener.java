@@ -69,9 +69,7 @@ final class JournalOpener {
 
     private static Storage storage(Places places) throws IOException, SQLException {
         var database = places.database();
-        return database == null
-                ? new SqliteStorage(places.store())
-                : new PostgresStorage(database);
+        return database == null ? new SqliteStorage(places.store()) : new PostgresStorage(database);
     }
 
     private static void settle(Storage storage, Connection writing)
@@ -81,9 +79,7 @@ final class JournalOpener {
         }
     }
 
-    private static void shut(
-            @Nullable Storage storage,
-            @Nullable Connection writing) {
+    private static void shut(@Nullable Storage storage, @Nullable Connection writing) {
         try {
             if (writing != null) {
                 writing.close();

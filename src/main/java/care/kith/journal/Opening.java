@@ -43,15 +43,14 @@ final class Opening {
         }
         replay();
         states();
-        restored.forEach(
-                (at, numbers) ->
-                        findings.add(
-                                Finding.of(
-                                        Finding.Kind.REPAIRED,
-                                        at,
-                                        numbers.getFirst(),
-                                        numbers.getLast(),
-                                        "were written again from the head")));
+        restored.forEach((at, numbers) ->
+                findings.add(
+                        Finding.of(
+                                Finding.Kind.REPAIRED,
+                                at,
+                                numbers.getFirst(),
+                                numbers.getLast(),
+                                "were written again from the head")));
         store.eachStream(stream -> streams.put(stream.at(), stream));
         counters();
         behind();

@@ -87,12 +87,19 @@ final class SqliteStorage extends Storage {
         return "classpath:db/sqlite";
     }
 
+    /// The driver begins the writer's next transaction at once, so it is ended here first.
     @Override
     boolean settle(Connection writer) throws SQLException {
-        try (var connection = source.getConnection();
-                var statement = connection.createStatement();
-                var row = statement.executeQuery("pragma wal_checkpoint(truncate)")) {
-            return row.next() && row.getInt(1) == 0;
+        writer.setAutoCommit(true);
+        try (var statement = writer.createStatement()) {
+            statement.execute("pragma busy_timeout = 250");
+            try (var row = statement.executeQuery("pragma wal_checkpoint(truncate)")) {
+                return row.next() && row.getInt(1) == 0;
+            } finally {
+                statement.execute("pragma busy_timeout = 5000");
+            }
+        } finally {
+            writer.setAutoCommit(false);
         }
     }
 

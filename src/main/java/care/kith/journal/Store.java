@@ -33,7 +33,9 @@ final class Store {
     void eachRow(StreamKey at, Consumer<Row> each) throws SQLException {
         try (var select =
                 with(
-                        "select " + ROW + " from entry where stream = ? and track = ?"
+                        "select "
+                                + ROW
+                                + " from entry where stream = ? and track = ?"
                                 + " order by sequence",
                         bytes(at.stream()),
                         at.track())) {
@@ -49,7 +51,9 @@ final class Store {
     @Nullable Row row(StreamKey at, long sequence) throws SQLException {
         try (var select =
                         with(
-                                "select " + ROW + " from entry"
+                                "select "
+                                        + ROW
+                                        + " from entry"
                                         + " where stream = ? and track = ? and sequence = ?",
                                 bytes(at.stream()),
                                 at.track(),
@@ -74,7 +78,9 @@ final class Store {
     void insert(Collection<Row> rows) throws SQLException {
         try (var insert =
                 connection.prepareStatement(
-                        "insert into entry (" + ROW + ") values (?, ?, ?, ?, ?, ?, ?)"
+                        "insert into entry ("
+                                + ROW
+                                + ") values (?, ?, ?, ?, ?, ?, ?)"
                                 + " on conflict do nothing")) {
             for (var row : rows) {
                 fill(

@@ -40,11 +40,8 @@ final class Verification {
         for (var stream : all) {
             stream(stream);
         }
-        known.forEach(
-                (at, tip) ->
-                        findings.add(
-                                Finding.of(
-                                        Finding.Kind.MISSING, at, 1, tip.last(), "are missing")));
+        known.forEach((at, tip) ->
+                findings.add(Finding.of(Finding.Kind.MISSING, at, 1, tip.last(), "are missing")));
         for (StreamId orphan : store.orphans()) {
             findings.add(
                     new Finding(

@@ -22,7 +22,8 @@ final class Whole {
                 throw new DamagedEntry(at.stream(), number, "broke the chain", null);
             }
             if (number == tip.last() && !walk.same(tip)) {
-                throw new DamagedEntry(at.stream(), number, "is not the end that was written", null);
+                throw new DamagedEntry(
+                        at.stream(), number, "is not the end that was written", null);
             }
         }
         if (walk.last() < tip.last()) {

@@ -183,6 +183,8 @@ final class Writer implements AutoCloseable {
             head.checkpoint(group, clock.instant(), false, moved);
             moved.clear();
             rows = 0;
+        } else {
+            rows = ROWS_TO_CHECKPOINT / 2; // a reader is in the way: later
         }
     }
 

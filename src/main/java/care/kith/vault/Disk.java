@@ -35,10 +35,7 @@ public interface Disk {
             force(channel);
         }
         Files.move(
-                fresh,
-                file,
-                StandardCopyOption.ATOMIC_MOVE,
-                StandardCopyOption.REPLACE_EXISTING);
+                fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         forceFolder(
                 java.util.Objects.requireNonNull(
                         file.toAbsolutePath().getParent(), "a file lies in a folder"));

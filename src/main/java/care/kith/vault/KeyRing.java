@@ -159,8 +159,8 @@ public final class KeyRing {
         return new HeadSealer(key, random);
     }
 
-    /// Destroys one stream's key and re-seals the ring under a new master key, so that an older copy
-    /// of the master opens nothing newer.
+    /// Destroys one stream's key and re-seals the ring under a new master key, so that an older
+    /// copy of the master opens nothing newer.
     public synchronized void erase(StreamId stream) {
         if (body.keys().remove(stream) != null) {
             body.erased().add(stream);

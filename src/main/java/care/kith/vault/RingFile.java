@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /// The key ring on the medium.
 ///
-/// `magic (8) | Argon2id cost (12) | salt (16) | master under the passphrase (60) | master under the
-/// sheet (60) | public key (44) | sealed: both wrapping keys and the body | SHA-256 of all before`.
-/// Everything before the sealed part is its associated data, so the whole stands or falls together.
-/// The plain checksum only tells damage by accident from a wrong passphrase. The wrapping keys are
-/// kept inside, so that a new master key can be wrapped without asking for passphrase or sheet.
+/// `magic (8) | Argon2id cost (12) | salt (16) | master under the passphrase (60) | master under
+/// the sheet (60) | public key (44) | sealed: both wrapping keys and the body | SHA-256 of all
+/// before`. Everything before the sealed part is its associated data, so the whole stands or falls
+/// together. The plain checksum only tells damage by accident from a wrong passphrase. The wrapping
+/// keys are kept inside, so that a new master key can be wrapped without asking for passphrase or
+/// sheet.
 @SuppressWarnings("ArrayRecordComponent")
 record RingFile(
         Argon cost,
@@ -139,13 +140,7 @@ record RingFile(
             var bySheet = take(in, WRAPPED);
             var publicKey = take(in, PUBLIC);
             return new RingFile(
-                    cost,
-                    salt,
-                    publicKey,
-                    byPassphrase,
-                    bySheet,
-                    take(in, in.remaining()),
-                    null);
+                    cost, salt, publicKey, byPassphrase, bySheet, take(in, in.remaining()), null);
         } catch (IllegalArgumentException e) {
             throw new DamagedKeyRing("its header makes no sense");
         }

@@ -159,23 +159,22 @@ abstract class JournalTest {
             List<Callable<Integer>> all = new ArrayList<>();
             for (int i = 0; i < 16; i++) {
                 var entry = Folder.entry("writer " + i);
-                all.add(
-                        () -> {
-                            for (int tries = 1; ; tries++) {
-                                try {
-                                    journal.append(
-                                            new Batch(
-                                                    client,
-                                                    journal.read(client).size(),
-                                                    List.of(entry),
-                                                    null,
-                                                    null));
-                                    return tries;
-                                } catch (JournalMoved _) {
-                                    Thread.yield();
-                                }
-                            }
-                        });
+                all.add(() -> {
+                    for (int tries = 1; ; tries++) {
+                        try {
+                            journal.append(
+                                    new Batch(
+                                            client,
+                                            journal.read(client).size(),
+                                            List.of(entry),
+                                            null,
+                                            null));
+                            return tries;
+                        } catch (JournalMoved _) {
+                            Thread.yield();
+                        }
+                    }
+                });
             }
             for (var done : crowd.invokeAll(all)) {
                 done.get();
