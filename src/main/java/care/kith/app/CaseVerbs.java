@@ -246,5 +246,4 @@ final class CaseVerbs {
         new SecureRandom().nextBytes(bytes);
         return Base64.getUrlEncoder().encodeToString(bytes).toCharArray();
     }
-
 }

@@ -15,7 +15,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
-/// Fills an empty practice with the demonstration's invented people, through the same commands as a person.
+/// Fills an empty practice with the demonstration's invented people, through the same commands as a
+/// person.
 final class Demo {
 
     /// Everybody in the demonstration signs in with this; it guards nothing real.

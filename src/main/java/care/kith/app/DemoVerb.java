@@ -50,7 +50,11 @@ final class DemoVerb {
         try (var rooms = Rooms.at(data)) {
             switch (rooms.strongroom().state()) {
                 case NEW ->
-                        new Demo(rooms, LocalDate.ofInstant(InstantSource.system().instant(), ZoneId.systemDefault()))
+                        new Demo(
+                                        rooms,
+                                        LocalDate.ofInstant(
+                                                InstantSource.system().instant(),
+                                                ZoneId.systemDefault()))
                                 .fill();
                 case LOCKED -> rooms.strongroom().unlock(Demo.PASSPHRASE.toCharArray());
                 case OPEN -> {}
@@ -62,7 +66,8 @@ final class DemoVerb {
         var plain = new StringBuilder("The demonstration practice is open at " + address + "\n");
         plain.append("Everybody in it is invented. Sign in as\n");
         for (var person : people) {
-            plain.append("  %-8s %s, %s%n".formatted(person.signIn(), person.name(), person.level()));
+            plain.append(
+                    "  %-8s %s, %s%n".formatted(person.signIn(), person.name(), person.level()));
         }
         plain.append("each with the password: ").append(Demo.PASSWORD);
         plain.append("\nCtrl-C stops it.");
@@ -83,18 +88,18 @@ final class DemoVerb {
                 Objects.requireNonNullElse(person.level(), ""));
     }
 
-    /// Serves until the process is told to stop; then closes the practice and clears what is throw-away.
+    /// Serves until the process is told to stop; then closes the practice and clears what is
+    /// throw-away.
     private static void untilStopped(Web web, @Nullable Path throwAway)
             throws InterruptedException {
         Runtime.getRuntime()
                 .addShutdownHook(
-                        new Thread(
-                                () -> {
-                                    web.close();
-                                    if (throwAway != null) {
-                                        remove(throwAway);
-                                    }
-                                }));
+                        new Thread(() -> {
+                            web.close();
+                            if (throwAway != null) {
+                                remove(throwAway);
+                            }
+                        }));
         new CountDownLatch(1).await();
     }
 

@@ -1,17 +1,20 @@
 package care.kith.app;
 
+import care.kith.journal.Places;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
-/// What one start of the server is told: its folder, its port (0 for any free one), whether people
-/// reach it by https, and the passphrase where the environment holds it.
+/// What one start of the server is told: where it keeps its data, its port (0 for any free one),
+/// whether people reach it by https, and the passphrase that opens it at once, which
+/// `inEnvironment` says lies open to whoever can read the environment of the process.
 public record Options(
-        Path data,
+        Places places,
         int port,
         boolean https,
         @Nullable String passphrase,
+        boolean inEnvironment,
         InstantSource clock,
         SecureRandom random) {
 
@@ -19,16 +22,18 @@ public record Options(
     public static Options of(Path data, int port) {
         var handed = System.getenv("KITH_PASSPHRASE");
         return new Options(
-                data,
+                Places.in(data),
                 port,
                 false,
                 handed == null || handed.isEmpty() ? null : handed,
+                handed != null && !handed.isEmpty(),
                 InstantSource.system(),
                 new SecureRandom());
     }
 
+    /// Opened with this passphrase, which somebody typed or which was made for the occasion.
     public Options opening(String with) {
-        return new Options(data, port, https, with, clock, random);
+        return new Options(places, port, https, with, false, clock, random);
     }
 
     @Override

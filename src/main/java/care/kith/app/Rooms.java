@@ -13,8 +13,8 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 
-/// The rooms of one practice as the command line uses them, without a web server. Closing them locks the
-/// practice.
+/// The rooms of one practice as the command line uses them, without a web server. Closing them
+/// locks the practice.
 record Rooms(Strongroom strongroom, Practice practice, Leaves leaves, Casebook casebook)
         implements AutoCloseable {
 

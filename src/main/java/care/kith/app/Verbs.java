@@ -24,7 +24,8 @@ final class Verbs {
                     EnumSet.of(Option.LIST, Option.VECTORS),
                     Verbs::score);
 
-    static final List<Verb> ALL = List.of(
+    static final List<Verb> ALL =
+            List.of(
                     RunVerb.VERB,
                     DemoVerb.VERB,
                     CaseVerbs.IMPORT,

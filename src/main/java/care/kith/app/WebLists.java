@@ -15,11 +15,6 @@ import org.springframework.context.annotation.Configuration;
 class WebLists {
 
     @Bean
-    Instruments instruments() {
-        return Instruments.library();
-    }
-
-    @Bean
     RandomGenerator random(Options options) {
         return options.random();
     }
@@ -36,6 +31,6 @@ class WebLists {
                 leaves,
                 casebook,
                 instruments,
-                () -> strongroom.journal().summaries());
+                _ -> strongroom.journal().summaries());
     }
 }

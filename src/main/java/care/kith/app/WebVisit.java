@@ -80,8 +80,11 @@ final class WebVisit extends OncePerRequestFilter {
     }
 
     private List<Banner> banners() {
-        return door.opensItself()
-                ? List.of(new Banner(Weight.WARNING, words.say("people.banner.opens-itself")))
+        return door.passphraseInEnvironment()
+                ? List.of(
+                        new Banner(
+                                Weight.WARNING,
+                                words.say("people.banner.passphrase-in-environment")))
                 : List.of();
     }
 

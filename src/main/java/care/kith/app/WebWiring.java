@@ -29,7 +29,7 @@ class WebWiring {
 
     @Bean(destroyMethod = "close")
     Strongroom strongroom(Options options) {
-        var strongroom = new Strongroom(options.data(), options.clock(), options.random());
+        var strongroom = new Strongroom(options.places(), options.clock(), options.random());
         if (options.passphrase() != null && strongroom.state() == Strongroom.State.LOCKED) {
             strongroom.unlock(options.passphrase().toCharArray());
         }
@@ -58,7 +58,13 @@ class WebWiring {
 
     @Bean
     Door door(Strongroom strongroom, Practice practice, Passwords passwords, Options options) {
-        return new Door(strongroom, practice, passwords, List::of, options.passphrase());
+        return new Door(
+                strongroom,
+                practice,
+                passwords,
+                strongroom::renewSheet,
+                options.passphrase(),
+                options.inEnvironment());
     }
 
     @Bean

@@ -64,8 +64,16 @@ public final class Casebook {
     /// All lines of a record, once the journal has noted who reads them.
     public List<Line> lines(MayRead leave) {
         var journal = strongroom.journal();
-        journal.noteRead(leave.client(), leave.by(), "record");
-        return journal.read(leave.client());
+        var lines = journal.read(leave.client());
+        note(journal, leave, lines, "record");
+        return lines;
+    }
+
+    /// Of an empty record there is nothing to be shown, and no key yet to seal the note with.
+    private static void note(Journal journal, MayRead leave, List<Line> lines, String what) {
+        if (!lines.isEmpty()) {
+            journal.noteRead(leave.client(), leave.by(), what);
+        }
     }
 
     public <S> Outcome<S> carry(MayWrite leave, Fold<S> fold, Function<S, Decision> decide) {
@@ -94,7 +102,7 @@ public final class Casebook {
             }
             switch (decide.apply(state)) {
                 case Refused(var why) -> {
-                    journal.noteRead(leave.client(), leave.by(), "refusal");
+                    note(journal, leave, lines, "refusal");
                     return new Declined<>(state, why);
                 }
                 case Accepted(var facts) when facts.isEmpty() -> {

@@ -91,9 +91,8 @@ final class CaseWriter {
         var cells = new LinkedHashMap<String, CaseFile.ScoreCell>();
         row.cells().entrySet().stream()
                 .sorted(
-                        Comparator.comparingInt(
-                                        (Map.Entry<String, CaseFile.ScoreCell> cell) ->
-                                                order.indexOf(cell.getKey()))
+                        Comparator.comparingInt((Map.Entry<String, CaseFile.ScoreCell> cell) ->
+                                        order.indexOf(cell.getKey()))
                                 .thenComparing(Map.Entry::getKey))
                 .forEach(cell -> cells.put(cell.getKey(), cell.getValue()));
         return new ScoreRow(row.point(), row.date(), cells, row.missingReason());

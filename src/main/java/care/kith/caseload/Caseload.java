@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The summaries of those clients whom somebody cares for; nobody else's are even looked up.
@@ -23,7 +23,7 @@ public final class Caseload {
     private final Leaves leaves;
     private final Casebook casebook;
     private final Instruments instruments;
-    private final Supplier<Map<StreamId, String>> summaries;
+    private final Function<Set<StreamId>, Map<StreamId, String>> summaries;
     private final Map<StreamId, Read> read = new ConcurrentHashMap<>();
 
     /// A summary as it was last read, with the text that it was read from.
@@ -38,13 +38,13 @@ public final class Caseload {
         }
     }
 
-    /// @param summaries the stored summary of every client that has one, as the journal holds them
+    /// @param summaries the stored summaries of these clients, as far as they have one
     public Caseload(
             Practice practice,
             Leaves leaves,
             Casebook casebook,
             Instruments instruments,
-            Supplier<Map<StreamId, String>> summaries) {
+            Function<Set<StreamId>, Map<StreamId, String>> summaries) {
         this.practice = practice;
         this.leaves = leaves;
         this.casebook = casebook;
@@ -54,11 +54,10 @@ public final class Caseload {
 
     /// By name; whom one treats and whom one supervises.
     public List<Client> of(Member who) {
-        var stored = summaries.get();
+        var caseload = practice.staff().caseload(who.id());
+        var stored = summaries.apply(caseload.keySet());
         var clients = new ArrayList<Client>();
-        practice.staff()
-                .caseload(who.id())
-                .forEach((id, stands) -> {
+        caseload.forEach((id, stands) -> {
                     var summary = summary(who, id, stored.get(id));
                     if (summary != null) {
                         clients.add(new Client(id, stands, summary));

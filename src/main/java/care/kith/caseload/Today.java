@@ -82,7 +82,7 @@ public record Today(LocalDate day, List<Sitting> sittings, List<Need> needs) {
                                         .filter(meeting -> meeting.date().equals(day))
                                         .map(meeting -> sitting(client, meeting, library)))
                         .sorted(
-                                Comparator.comparing(TodayClock::minute)
+                                Comparator.comparingInt(TodayClock::minute)
                                         .thenComparing(Sitting::name))
                         .toList(),
                 needs);

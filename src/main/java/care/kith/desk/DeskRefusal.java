@@ -6,7 +6,6 @@ import java.util.Locale;
 /// Why the desk does not do what a form asks.
 enum DeskRefusal implements Refusal {
     VIOLENCE_NOT_ASKED,
-    ATTENDANCE_FIRST,
     DATE_MISSING;
 
     @Override

@@ -22,13 +22,12 @@ public record NoteForm(Map<String, String> fields, List<String> tasks) {
         CLOSING,
         SUPERVISION;
 
-        public String field() {
-            return "note." + name().toLowerCase(java.util.Locale.ROOT);
+        public String word() {
+            return name().toLowerCase(java.util.Locale.ROOT);
         }
 
-        /// The key of its name in the words of this room.
-        public String key() {
-            return "desk." + field();
+        public String field() {
+            return "note." + word();
         }
     }
 
@@ -72,7 +71,7 @@ public record NoteForm(Map<String, String> fields, List<String> tasks) {
         for (var part : Part.values()) {
             var text = stated(part.field());
             if (text != null) {
-                parts.add(words.say(part.key()) + ": " + text);
+                parts.add(words.say("desk.note." + part.word()) + ": " + text);
             }
         }
         return parts.isEmpty() ? null : String.join("\n\n", parts);

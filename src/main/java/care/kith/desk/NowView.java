@@ -102,7 +102,7 @@ public record NowView(
     }
 
     private static Worrying worrying(Agenda.Worry worry, Words words) {
-        var key = "desk.rule." + worry.rule().replace('_', '-');
+        var rule = worry.rule().replace('_', '-');
         var risk =
                 worry.rule().startsWith("risk")
                         || Arrays.stream(Flag.Kind.values())
@@ -110,7 +110,7 @@ public record NowView(
         return new Worrying(
                 say(worry.why(), words),
                 worry.point(),
-                words.has(key) ? words.say(key) : worry.rule(),
+                words.has("desk.rule." + rule) ? words.say("desk.rule." + rule) : rule,
                 risk);
     }
 

@@ -134,18 +134,18 @@ public record PeoplePage(
     }
 
     private static List<Told> told(Person person, Words words) {
-        return new Told.Gathering(words, "record.people")
-                .add("status", person.status())
-                .add("contact", person.contactFrequency())
-                .add("positives", person.positives())
-                .add("difficulties", person.difficulties())
-                .add("expectations-mine", person.expectationsMine())
-                .add("expectations-theirs", person.expectationsTheirs())
-                .add("mood-link", person.moodLink())
-                .add("changes-wanted", person.changesWanted())
-                .stated("dispute-stage", person.disputeStage())
-                .add("focus-link", focusLink(person, words))
-                .add("rhythm-role", person.rhythmRole())
+        return new Told.Gathering(words)
+                .add("record.people.status", person.status())
+                .add("record.people.contact", person.contactFrequency())
+                .add("record.people.positives", person.positives())
+                .add("record.people.difficulties", person.difficulties())
+                .add("record.people.expectations-mine", person.expectationsMine())
+                .add("record.people.expectations-theirs", person.expectationsTheirs())
+                .add("record.people.mood-link", person.moodLink())
+                .add("record.people.changes-wanted", person.changesWanted())
+                .stated("record.people.dispute-stage", person.disputeStage())
+                .add("record.people.focus-link", focusLink(person, words))
+                .add("record.people.rhythm-role", person.rhythmRole())
                 .told();
     }
 

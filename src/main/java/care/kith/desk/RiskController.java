@@ -15,13 +15,13 @@ import care.kith.safety.Risk.Answered;
 import care.kith.safety.RiskCommand.RecordEnquiry;
 import java.util.Objects;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /// Records what was asked and found after a positive risk answer; that closes its alert.
 @Controller
@@ -40,9 +40,12 @@ class RiskController {
     }
 
     @GetMapping("/clients/{client}/risk/{answer}")
-    Page show(MayRead leave, @PathVariable String answer) {
+    Object show(MayRead leave, @PathVariable String answer) {
         var record = pages.look(leave);
-        return page(leave, record, known(record, answer)).with("writes", leave instanceof MayWrite);
+        var answered = known(record, answer);
+        return answered == null
+                ? leadToNow(leave)
+                : page(leave, record, answered).with("writes", leave instanceof MayWrite);
     }
 
     @PostMapping("/clients/{client}/risk/{answer}")
@@ -54,6 +57,9 @@ class RiskController {
             @RequestParam String plan) {
         var record = pages.look(leave);
         var answered = known(record, answer);
+        if (answered == null) {
+            return leadToNow(leave);
+        }
         if (enquiry.isBlank() || plan.isBlank()) {
             return page(leave, record, answered)
                     .with("writes", true)
@@ -65,8 +71,7 @@ class RiskController {
         var command = command(answered, enquiry.strip(), plan.strip());
         return switch (casebook.carry(
                 leave, token, pages.fold(), state -> state.risk().decide(command))) {
-            case Done<ClientRecord> _ ->
-                    SessionsController.leadTo(CoursePlace.NOW.path(leave.client()));
+            case Done<ClientRecord> _ -> leadToNow(leave);
             case Declined<ClientRecord>(var state, var why) ->
                     page(leave, state, answered).with("writes", true).refused(why.code());
         };
@@ -91,10 +96,15 @@ class RiskController {
                 .with("token", pages.token().toString());
     }
 
-    private static Answered known(ClientRecord record, String answer) {
+    private static ResponseEntity<Void> leadToNow(MayRead leave) {
+        return SessionsController.leadTo(CoursePlace.NOW.path(leave.client()));
+    }
+
+    /// An answer that was corrected since is known no more.
+    private static @Nullable Answered known(ClientRecord record, String answer) {
         return record.risk().answers().stream()
                 .filter(one -> one.isPositive() && one.id().toString().equals(answer))
                 .findFirst()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+                .orElse(null);
     }
 }

@@ -58,16 +58,20 @@ class SessionsController {
     }
 
     @GetMapping("/clients/{client}/sessions/{appointment}")
-    Page show(MayRead leave, @PathVariable String appointment) {
+    Object show(MayRead leave, @PathVariable String appointment) {
         var record = pages.look(leave);
         var session = record.course().sessions().at(number(appointment));
-        if (leave instanceof MayWrite write && isOpen(record, session, number(appointment))) {
+        var open = isOpen(record, session, number(appointment));
+        if (leave instanceof MayWrite write && open) {
             return workspace.page(write, record, session);
         }
-        if (session == null) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        if (session != null) {
+            return page(leave, record, session);
         }
-        return page(leave, record, session);
+        if (open) {
+            return leadTo(CoursePlace.SESSIONS.path(leave.client()));
+        }
+        throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 
     private Page page(MayRead leave, ClientRecord record, Session session) {

@@ -24,24 +24,22 @@ public record Told(String label, List<String> lines) {
     static final class Gathering {
 
         private final Words words;
-        private final String family;
         private final List<Told> told = new ArrayList<>();
 
-        Gathering(Words words, String family) {
+        Gathering(Words words) {
             this.words = words;
-            this.family = family;
         }
 
         Gathering add(String key, @Nullable String said) {
             if (said != null && !said.isBlank()) {
-                told.add(new Told(words.say(family + "." + key), List.of(said)));
+                told.add(new Told(words.say(key), List.of(said)));
             }
             return this;
         }
 
         Gathering add(String key, @Nullable List<String> said) {
             if (said != null && !said.isEmpty()) {
-                told.add(new Told(words.say(family + "." + key), said));
+                told.add(new Told(words.say(key), said));
             }
             return this;
         }

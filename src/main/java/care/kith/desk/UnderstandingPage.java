@@ -126,24 +126,24 @@ public record UnderstandingPage(
     private static List<Told> formulation(Course course, Formulation given, Words words) {
         var stage = given.disputeStage();
         var gathering =
-                new Told.Gathering(words, "record.formulation")
-                        .add("condition", given.condition())
-                        .stated("area", given.area());
+                new Told.Gathering(words)
+                        .add("record.formulation.condition", given.condition())
+                        .stated("record.formulation.area", given.area());
         if (stage != null) {
             gathering.add(
-                    "dispute-stage",
+                    "record.formulation.dispute-stage",
                     stage.value() == null
                             ? words.say("record.asked-open")
                             : Told.words(words, stage.value()));
         }
         return gathering
-                .add("second-area", given.secondArea())
-                .add("onset-link", given.onsetLink())
-                .add("maintaining", given.maintaining())
-                .add("vulnerability", given.vulnerability())
-                .add("strengths", given.strengths())
+                .add("record.formulation.second-area", given.secondArea())
+                .add("record.formulation.onset-link", given.onsetLink())
+                .add("record.formulation.maintaining", given.maintaining())
+                .add("record.formulation.vulnerability", given.vulnerability())
+                .add("record.formulation.strengths", given.strengths())
                 .add(
-                        "people",
+                        "record.formulation.people",
                         given.people() == null
                                 ? null
                                 : given.people().stream().map(course.inventory()::nameOf).toList())
@@ -152,18 +152,18 @@ public record UnderstandingPage(
 
     private static Version version(Amendment amendment, Words words, Format format) {
         var changes = amendment.changes();
-        var changed = new Told.Gathering(words, "record.contract");
+        var changed = new Told.Gathering(words);
         if (changes != null) {
-            changed.add("second-focus", changes.secondFocus())
+            changed.add("record.contract.second-focus", changes.secondFocus())
                     .add(
-                            "goals-added",
+                            "record.contract.goals-added",
                             changes.goalsAdded() == null
                                     ? null
                                     : changes.goalsAdded().stream()
                                             .map(goal -> goal.text())
                                             .toList())
-                    .add("day-time", changes.dayTime())
-                    .add("end-planned", UnderstandingSheets.day(changes.endDatePlanned(), format));
+                    .add("record.contract.day-time", changes.dayTime())
+                    .add("record.contract.end-planned", UnderstandingSheets.day(changes.endDatePlanned(), format));
         }
         return new Version(
                 amendment.version(), amendment.agreedOn(), amendment.reason(), changed.told());

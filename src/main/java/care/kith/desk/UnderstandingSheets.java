@@ -14,26 +14,26 @@ final class UnderstandingSheets {
     private UnderstandingSheets() {}
 
     static List<Told> contract(Contract contract, Words words, Format format) {
-        return new Told.Gathering(words, "record.contract")
-                .add("agreed-on", day(contract.agreedOn(), format))
-                .stated("focus", contract.focus())
-                .add("sessions", contract.sessionsTotal())
-                .add("frequency", contract.frequency())
-                .add("minutes", contract.minutes())
-                .add("day-time", contract.dayTime())
-                .add("start", day(contract.start(), format))
-                .add("end-planned", day(contract.endDatePlanned(), format))
-                .add("review-at", contract.reviewAt())
-                .add("client-role", contract.clientRole())
-                .add("therapist-role", contract.therapistRole())
-                .add("cancellation", contract.cancellation())
-                .add("risk-agreement", contract.riskAgreement())
-                .add("confidentiality", contract.confidentiality())
-                .add("limits", contract.limits())
-                .add("contact-between", contract.contactBetween())
-                .add("measures", contract.measures())
-                .add("recording-consent", contract.recordingConsent())
-                .add("supervision-consent", contract.supervisionConsent())
+        return new Told.Gathering(words)
+                .add("record.contract.agreed-on", day(contract.agreedOn(), format))
+                .stated("record.contract.focus", contract.focus())
+                .add("record.contract.sessions", contract.sessionsTotal())
+                .add("record.contract.frequency", contract.frequency())
+                .add("record.contract.minutes", contract.minutes())
+                .add("record.contract.day-time", contract.dayTime())
+                .add("record.contract.start", day(contract.start(), format))
+                .add("record.contract.end-planned", day(contract.endDatePlanned(), format))
+                .add("record.contract.review-at", contract.reviewAt())
+                .add("record.contract.client-role", contract.clientRole())
+                .add("record.contract.therapist-role", contract.therapistRole())
+                .add("record.contract.cancellation", contract.cancellation())
+                .add("record.contract.risk-agreement", contract.riskAgreement())
+                .add("record.contract.confidentiality", contract.confidentiality())
+                .add("record.contract.limits", contract.limits())
+                .add("record.contract.contact-between", contract.contactBetween())
+                .add("record.contract.measures", contract.measures())
+                .add("record.contract.recording-consent", contract.recordingConsent())
+                .add("record.contract.supervision-consent", contract.supervisionConsent())
                 .told();
     }
 
@@ -44,27 +44,27 @@ final class UnderstandingSheets {
         }
         var episodes = referral.previousEpisodes();
         var gathering =
-                new Told.Gathering(words, "record.referral")
-                        .add("date", day(referral.date(), format))
-                        .add("source", referral.source())
-                        .add("reason", referral.reason())
+                new Told.Gathering(words)
+                        .add("record.referral.date", day(referral.date(), format))
+                        .add("record.referral.source", referral.source())
+                        .add("record.referral.reason", referral.reason())
                         .add(
-                                "onset",
+                                "record.referral.onset",
                                 referral.onset() == null
                                         ? null
                                         : TimelinePage.when(referral.onset(), format));
         if (episodes != null) {
             gathering.add(
-                    "previous-episodes",
+                    "record.referral.previous-episodes",
                     episodes.value() == null
                             ? words.say("record.asked-open")
                             : episodes.value().toString());
         }
         return gathering
-                .add("medication", referral.medication())
-                .add("physical-health", referral.physicalHealth())
-                .add("alcohol-drugs", referral.alcoholDrugs())
-                .add("risk", referral.riskAtReferral())
+                .add("record.referral.medication", referral.medication())
+                .add("record.referral.physical-health", referral.physicalHealth())
+                .add("record.referral.alcohol-drugs", referral.alcoholDrugs())
+                .add("record.referral.risk", referral.riskAtReferral())
                 .told();
     }
 
@@ -74,12 +74,12 @@ final class UnderstandingSheets {
             return List.of();
         }
         var condition = diagnosis.condition();
-        return new Told.Gathering(words, "record.diagnosis")
-                .add("label", diagnosis.label())
-                .add("condition", condition == null ? null : Told.value(words, condition))
-                .add("bipolar-screen", diagnosis.bipolarScreen())
-                .add("psychosis-screen", diagnosis.psychosisScreen())
-                .add("autism-enquiry", diagnosis.autismEnquiry())
+        return new Told.Gathering(words)
+                .add("record.diagnosis.label", diagnosis.label())
+                .add("record.diagnosis.condition", condition == null ? null : Told.value(words, condition))
+                .add("record.diagnosis.bipolar-screen", diagnosis.bipolarScreen())
+                .add("record.diagnosis.psychosis-screen", diagnosis.psychosisScreen())
+                .add("record.diagnosis.autism-enquiry", diagnosis.autismEnquiry())
                 .told();
     }
 
@@ -88,16 +88,16 @@ final class UnderstandingSheets {
         if (readiness == null) {
             return List.of();
         }
-        return new Told.Gathering(words, "record.readiness")
-                .add("date", day(readiness.date(), format))
-                .add("importance", readiness.rulerImportance())
-                .add("confidence", readiness.rulerConfidence())
-                .add("ready", readiness.rulerReady())
-                .add("emotional", readiness.emotionalPreparedness())
-                .add("commitment", readiness.commitment())
-                .add("openness", readiness.opennessToChange())
-                .add("barriers", readiness.barriers())
-                .stated("decision", readiness.decision())
+        return new Told.Gathering(words)
+                .add("record.readiness.date", day(readiness.date(), format))
+                .add("record.readiness.importance", readiness.rulerImportance())
+                .add("record.readiness.confidence", readiness.rulerConfidence())
+                .add("record.readiness.ready", readiness.rulerReady())
+                .add("record.readiness.emotional", readiness.emotionalPreparedness())
+                .add("record.readiness.commitment", readiness.commitment())
+                .add("record.readiness.openness", readiness.opennessToChange())
+                .add("record.readiness.barriers", readiness.barriers())
+                .stated("record.readiness.decision", readiness.decision())
                 .told();
     }
 
@@ -106,10 +106,10 @@ final class UnderstandingSheets {
         if (suitability == null) {
             return List.of();
         }
-        return new Told.Gathering(words, "record.suitability")
-                .add("alternative", suitability.consideredAlternative())
-                .add("violence-enquiry", suitability.partnerViolenceEnquiry())
-                .add("decision", suitability.decision())
+        return new Told.Gathering(words)
+                .add("record.suitability.alternative", suitability.consideredAlternative())
+                .add("record.suitability.violence-enquiry", suitability.partnerViolenceEnquiry())
+                .add("record.suitability.decision", suitability.decision())
                 .told();
     }
 

@@ -3,8 +3,8 @@ package care.kith.entry;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// A value of a closed list, exactly as it was written: the word alone, or with a remark in brackets
-/// such as "impasse (since January)".
+/// A value of a closed list, exactly as it was written: the word alone, or with a remark in
+/// brackets such as "impasse (since January)".
 public record Stated<E extends Enum<E>>(E value, String text) {
 
     public static <E extends Enum<E>> Stated<E> of(E value) {

@@ -21,12 +21,6 @@ import org.jspecify.annotations.Nullable;
 /// since the last one, on the medium before anything is acknowledged.
 final class Head implements AutoCloseable {
 
-    private static final byte[] CHECKPOINTS =
-            "KITHCHK1".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
-    private static final byte[] LOG =
-            "KITHLOG1".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
-    private static final int LONGEST = 1 << 30;
-
     private final Path folder;
     private final Disk disk;
     private final KeyRing ring;
@@ -65,8 +59,8 @@ final class Head implements AutoCloseable {
     /// The checkpoints alone, which need no secret.
     static Checkpoint.Reading checkpoints(Path folder, byte[] publicKey) throws IOException {
         var findings = new ArrayList<Finding>();
-        var file = content(folder.resolve("checkpoints"), CHECKPOINTS, findings);
-        var read = Checkpoint.read(file, CHECKPOINTS.length, publicKey);
+        var file = HeadFile.content(folder.resolve("checkpoints"), HeadFile.CHECKPOINTS, findings);
+        var read = Checkpoint.read(file, HeadFile.CHECKPOINTS.length, publicKey);
         findings.addAll(read.findings());
         return new Checkpoint.Reading(read.good(), findings, read.soundLength(), read.named());
     }
@@ -76,8 +70,8 @@ final class Head implements AutoCloseable {
         if (!Files.exists(checkpoints()) && !Files.exists(log())) {
             return new Memory(false, 0, 0, Map.of(), List.of(), findings, false);
         }
-        var file = content(checkpoints(), CHECKPOINTS, findings);
-        var read = Checkpoint.read(file, CHECKPOINTS.length, ring.publicKey());
+        var file = HeadFile.content(checkpoints(), HeadFile.CHECKPOINTS, findings);
+        var read = Checkpoint.read(file, HeadFile.CHECKPOINTS.length, ring.publicKey());
         findings.addAll(read.findings());
         long group = 0;
         long generation = 0;
@@ -88,7 +82,7 @@ final class Head implements AutoCloseable {
             group = last.group();
             generation = last.generation();
         }
-        var frames = frames(content(log(), LOG, findings), findings);
+        var frames = frames(HeadFile.content(log(), HeadFile.LOG, findings), findings);
         for (var frame : frames) {
             group = Math.max(group, frame.group());
             generation = Math.max(generation, frame.generation());
@@ -103,8 +97,8 @@ final class Head implements AutoCloseable {
         var in =
                 ByteBuffer.wrap(
                         file,
-                        Math.min(LOG.length, file.length),
-                        Math.max(0, file.length - LOG.length));
+                        Math.min(HeadFile.LOG.length, file.length),
+                        Math.max(0, file.length - HeadFile.LOG.length));
         while (in.remaining() >= 4) {
             int length = in.getInt();
             if (length < 0 || length > in.remaining()) {
@@ -179,7 +173,7 @@ final class Head implements AutoCloseable {
                         new LinkedHashMap<>(tips));
         var bytes = next.signed(ring::sign);
         if (whole || !Files.exists(checkpoints())) {
-            disk.replace(checkpoints(), joined(CHECKPOINTS, bytes));
+            disk.replace(checkpoints(), HeadFile.joined(HeadFile.CHECKPOINTS, bytes));
         } else {
             try (var channel =
                     FileChannel.open(
@@ -198,8 +192,8 @@ final class Head implements AutoCloseable {
         var sealed = sealer.seal(place(number, 0), first.bytes());
         disk.replace(
                 log(),
-                joined(
-                        LOG,
+                HeadFile.joined(
+                        HeadFile.LOG,
                         ByteBuffer.allocate(4 + sealed.length)
                                 .putInt(sealed.length)
                                 .put(sealed)
@@ -208,32 +202,8 @@ final class Head implements AutoCloseable {
         frames = 1;
     }
 
-    private static byte[] content(Path file, byte[] magic, List<Finding> findings)
-            throws IOException {
-        if (!Files.exists(file) || Files.size(file) > LONGEST) {
-            findings.add(
-                    Finding.of(
-                            Finding.Kind.HEAD,
-                            "the head's file " + file.getFileName() + " is missing"));
-            return magic;
-        }
-        var bytes = Files.readAllBytes(file);
-        if (bytes.length < magic.length
-                || !java.util.Arrays.equals(bytes, 0, magic.length, magic, 0, magic.length)) {
-            findings.add(
-                    Finding.of(
-                            Finding.Kind.HEAD,
-                            "the head's file " + file.getFileName() + " begins wrongly"));
-        }
-        return bytes;
-    }
-
     private static byte[] place(long number, long frame) {
         return ByteBuffer.allocate(16).putLong(number).putLong(frame).array();
-    }
-
-    private static byte[] joined(byte[] first, byte[] second) {
-        return ByteBuffer.allocate(first.length + second.length).put(first).put(second).array();
     }
 
     private Path checkpoints() {

@@ -6,9 +6,7 @@ import care.kith.entry.StaffId;
 import care.kith.entry.StreamId;
 import care.kith.vault.KeyRing;
 import care.kith.vault.Purpose;
-import care.kith.vault.SealBroken;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -24,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Streams of sealed entries, acknowledged only when durable, read only when whole.
 public class Journal implements AutoCloseable {
-
-    private static final byte[] NO_PLACE = new byte[0];
 
     private final Storage storage;
     private final Writer writer;
@@ -102,11 +98,7 @@ public class Journal implements AutoCloseable {
             sealed.add(EntrySeal.seal(sealer, random, at, number, entry.id().value(), text));
         }
         var summary = batch.summary();
-        var sealedSummary =
-                summary == null
-                        ? null
-                        : ring.sealer(batch.stream(), Purpose.SUMMARY)
-                                .seal(NO_PLACE, summary.getBytes(StandardCharsets.UTF_8));
+        var sealedSummary = summary == null ? null : Summary.seal(ring, batch.stream(), summary);
         var appending = new Appending(batch, at, sealed, sealedSummary);
         return new Sending(batch.stream(), lines, writer.submit(appending));
     }
@@ -138,22 +130,10 @@ public class Journal implements AutoCloseable {
     public Map<StreamId, String> summaries() {
         var summaries = new HashMap<StreamId, String>();
         reading(store -> {
-            store.eachStream(stream -> open(stream, summaries));
+            store.eachStream(stream -> Summary.open(ring, stream, summaries));
             return summaries;
         });
         return summaries;
-    }
-
-    private void open(StreamRow stream, Map<StreamId, String> into) {
-        var id = stream.at().stream();
-        if (stream.summary() != null && ring.holds(id)) {
-            try {
-                var text = ring.opener(id, Purpose.SUMMARY).open(NO_PLACE, stream.summary());
-                into.put(id, new String(text, StandardCharsets.UTF_8));
-            } catch (SealBroken _) {
-                // named by verify
-            }
-        }
     }
 
     /// The streams in which something is due by then, the longest due first.
@@ -184,39 +164,23 @@ public class Journal implements AutoCloseable {
     }
 
     public void saveDraft(StaffId by, StreamId stream, String form, String content) {
-        var name = draftName(by, stream, form);
-        var sealed =
-                ring.opener(stream, Purpose.DRAFT)
-                        .seal(name, content.getBytes(StandardCharsets.UTF_8));
-        writer.now(group -> putDraft(group, stream, name, sealed));
+        var draft = Draft.of(ring, by, stream, form);
+        writer.now(draft.put(draft.seal(ring, content)));
     }
 
     public Optional<String> draft(StaffId by, StreamId stream, String form) {
         if (!ring.holds(stream)) {
             return Optional.empty();
         }
-        var name = draftName(by, stream, form);
-        return reading(store -> Optional.ofNullable(store.draft(stream, name)))
-                .map(sealed -> ring.opener(stream, Purpose.DRAFT).open(name, sealed))
-                .map(text -> new String(text, StandardCharsets.UTF_8));
+        var draft = Draft.of(ring, by, stream, form);
+        return reading(store -> Optional.ofNullable(draft.get(store)))
+                .map(sealed -> draft.open(ring, sealed));
     }
 
     public void discardDraft(StaffId by, StreamId stream, String form) {
         if (ring.holds(stream)) {
-            var name = draftName(by, stream, form);
-            writer.now(group -> putDraft(group, stream, name, null));
+            writer.now(Draft.of(ring, by, stream, form).put(null));
         }
-    }
-
-    private byte[] draftName(StaffId by, StreamId stream, String form) {
-        return ring.opener(stream, Purpose.DRAFT_NAME).name(by + "/" + form);
-    }
-
-    private static boolean putDraft(
-            Group group, StreamId stream, byte[] name, byte @Nullable [] sealed)
-            throws SQLException {
-        group.store().putDraft(stream, name, sealed);
-        return true;
     }
 
     /// Destroys the stream's key: nobody opens it again. What is left are commitments.

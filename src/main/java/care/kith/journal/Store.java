@@ -2,7 +2,6 @@ package care.kith.journal;
 
 import care.kith.entry.StreamId;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -24,6 +23,10 @@ final class Store {
         this.connection = connection;
     }
 
+    Connection connection() {
+        return connection;
+    }
+
     List<Row> rows(StreamKey at) throws SQLException {
         var rows = new ArrayList<Row>();
         eachRow(at, rows::add);
@@ -32,12 +35,13 @@ final class Store {
 
     void eachRow(StreamKey at, Consumer<Row> each) throws SQLException {
         try (var select =
-                with(
+                Sql.with(
+                        connection,
                         "select "
                                 + ROW
                                 + " from entry where stream = ? and track = ?"
                                 + " order by sequence",
-                        bytes(at.stream()),
+                        Sql.bytes(at.stream()),
                         at.track())) {
             select.setFetchSize(500);
             try (var found = select.executeQuery()) {
@@ -50,12 +54,13 @@ final class Store {
 
     @Nullable Row row(StreamKey at, long sequence) throws SQLException {
         try (var select =
-                        with(
+                        Sql.with(
+                                connection,
                                 "select "
                                         + ROW
                                         + " from entry"
                                         + " where stream = ? and track = ? and sequence = ?",
-                                bytes(at.stream()),
+                                Sql.bytes(at.stream()),
                                 at.track(),
                                 sequence);
                 var found = select.executeQuery()) {
@@ -65,9 +70,10 @@ final class Store {
 
     @Nullable Row row(StreamId stream, UUID entry) throws SQLException {
         try (var select =
-                        with(
+                        Sql.with(
+                                connection,
                                 "select " + ROW + " from entry where stream = ? and entry = ?",
-                                bytes(stream),
+                                Sql.bytes(stream),
                                 StreamKey.bytes(entry));
                 var found = select.executeQuery()) {
             return found.next() ? row(found) : null;
@@ -83,9 +89,9 @@ final class Store {
                                 + ") values (?, ?, ?, ?, ?, ?, ?)"
                                 + " on conflict do nothing")) {
             for (var row : rows) {
-                fill(
+                Sql.fill(
                         insert,
-                        bytes(row.at().stream()),
+                        Sql.bytes(row.at().stream()),
                         row.at().track(),
                         row.sequence(),
                         StreamKey.bytes(row.entry()),
@@ -104,9 +110,10 @@ final class Store {
 
     void remove(StreamKey at, long sequence) throws SQLException {
         try (var delete =
-                with(
+                Sql.with(
+                        connection,
                         "delete from entry where stream = ? and track = ? and sequence = ?",
-                        bytes(at.stream()),
+                        Sql.bytes(at.stream()),
                         at.track(),
                         sequence)) {
             delete.executeUpdate();
@@ -115,10 +122,11 @@ final class Store {
 
     @Nullable StreamRow stream(StreamKey at) throws SQLException {
         try (var select =
-                        with(
+                        Sql.with(
+                                connection,
                                 "select stream, track, last, chain, digest, summary, due"
                                         + " from stream where stream = ? and track = ?",
-                                bytes(at.stream()),
+                                Sql.bytes(at.stream()),
                                 at.track());
                 var found = select.executeQuery()) {
             return found.next() ? stream(found) : null;
@@ -149,9 +157,9 @@ final class Store {
                                 + " due = excluded.due")) {
             for (var stream : streams) {
                 var tip = stream.tip();
-                fill(
+                Sql.fill(
                         put,
-                        bytes(stream.at().stream()),
+                        Sql.bytes(stream.at().stream()),
                         stream.at().track(),
                         tip.last(),
                         tip.chain(),
@@ -180,46 +188,18 @@ final class Store {
     }
 
     private List<StreamId> ids(String sql, Object... values) throws SQLException {
-        try (var select = with(sql, values);
+        try (var select = Sql.with(connection, sql, values);
                 var found = select.executeQuery()) {
             var ids = new ArrayList<StreamId>();
             while (found.next()) {
-                ids.add(id(found.getBytes(1)));
+                ids.add(Sql.id(found.getBytes(1)));
             }
             return ids;
         }
     }
 
-    byte @Nullable [] draft(StreamId stream, byte[] name) throws SQLException {
-        try (var select =
-                        with(
-                                "select sealed from draft where stream = ? and name = ?",
-                                bytes(stream),
-                                name);
-                var found = select.executeQuery()) {
-            return found.next() ? found.getBytes(1) : null;
-        }
-    }
-
-    void putDraft(StreamId stream, byte[] name, byte @Nullable [] sealed) throws SQLException {
-        try (var delete =
-                with("delete from draft where stream = ? and name = ?", bytes(stream), name)) {
-            delete.executeUpdate();
-        }
-        if (sealed != null) {
-            try (var insert =
-                    with(
-                            "insert into draft (stream, name, sealed) values (?, ?, ?)",
-                            bytes(stream),
-                            name,
-                            sealed)) {
-                insert.executeUpdate();
-            }
-        }
-    }
-
     long counter(String name) throws SQLException {
-        try (var select = with("select value from counter where name = ?", name);
+        try (var select = Sql.with(connection, "select value from counter where name = ?", name);
                 var found = select.executeQuery()) {
             return found.next() ? found.getLong(1) : 0;
         }
@@ -227,7 +207,8 @@ final class Store {
 
     void count(String name, long value) throws SQLException {
         try (var put =
-                with(
+                Sql.with(
+                        connection,
                         "insert into counter (name, value) values (?, ?)"
                                 + " on conflict (name) do update set value = excluded.value",
                         name,
@@ -236,26 +217,9 @@ final class Store {
         }
     }
 
-    private PreparedStatement with(String sql, Object... values) throws SQLException {
-        var statement = connection.prepareStatement(sql);
-        fill(statement, values);
-        return statement;
-    }
-
-    private static void fill(PreparedStatement statement, Object... values) throws SQLException {
-        for (int i = 0; i < values.length; i++) {
-            switch (values[i]) {
-                case byte[] bytes -> statement.setBytes(i + 1, bytes);
-                case Long number -> statement.setLong(i + 1, number);
-                case Integer number -> statement.setInt(i + 1, number);
-                default -> statement.setString(i + 1, (String) values[i]);
-            }
-        }
-    }
-
     private static Row row(ResultSet found) throws SQLException {
         return new Row(
-                new StreamKey(id(found.getBytes(1)), found.getInt(2)),
+                new StreamKey(Sql.id(found.getBytes(1)), found.getInt(2)),
                 found.getLong(3),
                 StreamKey.uuid(found.getBytes(4)),
                 found.getBytes(5),
@@ -266,20 +230,9 @@ final class Store {
     private static StreamRow stream(ResultSet found) throws SQLException {
         long due = found.getLong(7);
         return new StreamRow(
-                new StreamKey(id(found.getBytes(1)), found.getInt(2)),
+                new StreamKey(Sql.id(found.getBytes(1)), found.getInt(2)),
                 new Tip(found.getLong(3), found.getBytes(4), found.getBytes(5)),
                 found.getBytes(6),
                 found.wasNull() ? null : due);
-    }
-
-    private static StreamId id(byte[] bytes) throws SQLException {
-        if (bytes == null || bytes.length != 16) {
-            throw new SQLException("the store holds an identifier that is none");
-        }
-        return new StreamId(StreamKey.uuid(bytes));
-    }
-
-    private static byte[] bytes(StreamId stream) {
-        return StreamKey.bytes(stream.value());
     }
 }

@@ -1,7 +1,10 @@
 package care.kith.people;
 
+import care.kith.journal.StoreBehindHead;
 import care.kith.journal.Strongroom;
 import care.kith.journal.Strongroom.State;
+import care.kith.vault.DamagedKeyRing;
+import care.kith.vault.WrongPassphrase;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +17,7 @@ public final class Door {
     private final Passwords passwords;
     private final Supplier<List<String>> newSheet;
     private final @Nullable String handed;
+    private final boolean inEnvironment;
 
     /// @param newSheet makes a new recovery sheet for an open practice
     /// @param handed the passphrase that came with the start of the server, if one did
@@ -22,12 +26,14 @@ public final class Door {
             Practice practice,
             Passwords passwords,
             Supplier<List<String>> newSheet,
-            @Nullable String handed) {
+            @Nullable String handed,
+            boolean inEnvironment) {
         this.strongroom = strongroom;
         this.practice = practice;
         this.passwords = passwords;
         this.newSheet = newSheet;
         this.handed = handed;
+        this.inEnvironment = inEnvironment;
     }
 
     /// How far somebody at the door can come.
@@ -48,14 +54,23 @@ public final class Door {
     }
 
     /// Whether the passphrase lies in the environment of the running server, which a page must say.
-    public boolean opensItself() {
-        return handed != null;
+    public boolean passphraseInEnvironment() {
+        return inEnvironment;
     }
 
-    /// @throws RuntimeException when the passphrase is wrong or the key ring is damaged
-    public synchronized void unlock(String passphrase) {
-        if (strongroom.state() == State.LOCKED) {
-            strongroom.unlock(passphrase.toCharArray());
+    /// @return why it stays shut, or null
+    synchronized @Nullable PeopleRefusal unlock(String passphrase) {
+        try {
+            if (strongroom.state() == State.LOCKED) {
+                strongroom.unlock(passphrase.toCharArray());
+            }
+            return null;
+        } catch (WrongPassphrase _) {
+            return PeopleRefusal.PASSPHRASE_WRONG;
+        } catch (DamagedKeyRing _) {
+            return PeopleRefusal.KEY_RING_DAMAGED;
+        } catch (StoreBehindHead _) {
+            return PeopleRefusal.STORE_BEHIND_HEAD;
         }
     }
 

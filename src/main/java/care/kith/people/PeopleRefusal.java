@@ -16,6 +16,8 @@ public enum PeopleRefusal {
     PASSWORD_COMMON("people.refused.password-common"),
     PASSWORDS_DIFFER("people.refused.passwords-differ"),
     PASSPHRASE_WRONG("people.refused.passphrase-wrong"),
+    KEY_RING_DAMAGED("people.refused.key-ring-damaged"),
+    STORE_BEHIND_HEAD("people.refused.store-behind-head"),
     OWNER_ONLY("people.refused.owner-only"),
     UNKNOWN_STAFF("people.refused.unknown-staff"),
     SHEET_MISTYPED("people.refused.sheet-mistyped");

@@ -41,11 +41,10 @@ class UnlockController {
     @PostMapping
     Object unlock(HttpSession session, @RequestParam String passphrase) {
         if (door.stands() == Door.Stands.LOCKED) {
-            try {
-                door.unlock(passphrase);
-            } catch (RuntimeException wrong) {
-                LOG.warn("The practice was not unlocked: {}", wrong.getClass().getSimpleName());
-                return page().refused(PeopleRefusal.PASSPHRASE_WRONG.code());
+            var shut = door.unlock(passphrase);
+            if (shut != null) {
+                LOG.warn("The practice was not unlocked: {}", shut);
+                return page().refused(shut.code());
             }
             session.setAttribute(OPENER, true);
         }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import care.kith.journal.Places;
 import care.kith.people.Practice;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -40,7 +41,16 @@ class WebDoorTest {
 
     @BeforeAll
     void start(@TempDir Path folder) {
-        practice = WebPractice.open(new Options(folder, 0, false, null, clock, new SecureRandom()));
+        practice =
+                WebPractice.open(
+                        new Options(
+                                Places.in(folder),
+                                0,
+                                false,
+                                null,
+                                false,
+                                clock,
+                                new SecureRandom()));
     }
 
     @AfterAll

@@ -93,7 +93,8 @@ final class WebPractice implements AutoCloseable {
 
     /// A page without what differs from one answer to the next.
     static String still(String page) {
-        return page.replaceAll("nonce=\"[^\"]*\"", "").replaceAll("(value|content)=\"[^\"]*\"", "")
+        return page.replaceAll("nonce=\"[^\"]*\"", "")
+                .replaceAll("(value|content)=\"[^\"]*\"", "")
                 .replaceAll("X-CSRF-TOKEN\": \"[^\"]*\"", "");
     }
 

@@ -154,6 +154,7 @@ class CasebookTest {
 
     @Test
     void aDraftIsKeptUntilItIsDiscarded() {
+        casebook.carry(leave, COUNT, _ -> accept(1));
         casebook.saveDraft(leave, "note", "half a sentence");
         assertEquals(Optional.of("half a sentence"), casebook.draft(leave, "note"));
         assertEquals(Optional.empty(), casebook.draft(leave, "other"));

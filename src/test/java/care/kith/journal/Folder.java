@@ -102,7 +102,8 @@ final class Folder {
                 var target = to.resolve(from.relativize(file).toString());
                 if (Files.isDirectory(file)) {
                     Files.createDirectories(target);
-                } else if (!file.toString().endsWith("-shm") && !file.getParent().endsWith("tmp")) {
+                } else if (!file.toString().endsWith("-shm")
+                        && !file.toString().contains("/tmp/sqlite-")) {
                     Files.copy(file, target, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
                 }
             }

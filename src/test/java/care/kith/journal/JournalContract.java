@@ -8,10 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import care.kith.entry.StreamId;
 import care.kith.vault.Disk;
 import care.kith.vault.StreamErased;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,83 +16,18 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What every storage promises; run on each.
-abstract class JournalTest {
+abstract class JournalContract {
 
     @TempDir Path data;
     private @Nullable Strongroom room;
     private final StreamId client = StreamId.random(Folder.RANDOM);
 
     abstract Places places(Path data);
-
-    static class OnSqliteTest extends JournalTest {
-        @Override
-        Places places(Path data) {
-            return Places.in(data);
-        }
-    }
-
-    @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-    static class OnPostgresTest extends JournalTest {
-        private @Nullable EmbeddedPostgres postgres;
-        private int databases;
-        private @Nullable Path current;
-        private @Nullable Places places;
-
-        @Override
-        Places places(Path data) {
-            try {
-                if (postgres == null) {
-                    postgres = EmbeddedPostgres.builder().start();
-                }
-                if (places == null || !data.equals(current)) {
-                    current = data;
-                    var name = "kith" + databases++;
-                    try (var connection = postgres.getPostgresDatabase().getConnection();
-                            var statement = connection.createStatement()) {
-                        statement.execute("create database " + name);
-                    }
-                    places =
-                            Places.in(data)
-                                    .withDatabase(
-                                            new Places.Database(
-                                                    "jdbc:postgresql://localhost:"
-                                                            + postgres.getPort()
-                                                            + "/"
-                                                            + name,
-                                                    "postgres",
-                                                    "postgres"));
-                }
-                return places;
-            } catch (IOException | SQLException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-
-        @AfterAll
-        void stop() throws IOException {
-            if (postgres != null) {
-                postgres.close();
-            }
-        }
-
-        @Test
-        void asecondProcessElsewhereIsTurnedAwayByTheDatabase(@TempDir Path elsewhere) {
-            journal();
-            var other = Places.in(elsewhere).withDatabase(places(data).database());
-            try (var second = Folder.strongroom(other, Disk.REAL)) {
-                assertThatThrownBy(() -> second.found(Folder.passphrase()))
-                        .isInstanceOf(FolderInUse.class)
-                        .hasMessageContaining("the database is in use");
-            }
-        }
-    }
 
     Journal journal() {
         if (room == null) {
@@ -171,7 +103,7 @@ abstract class JournalTest {
                                             null));
                             return tries;
                         } catch (JournalMoved _) {
-                            Thread.yield();
+                            Thread.onSpinWait();
                         }
                     }
                 });
