@@ -37,8 +37,15 @@ final class WebVisit extends OncePerRequestFilter {
     private final Practice practice;
     private final Words words;
     private final InstantSource clock;
+    private final boolean demonstration;
 
-    WebVisit(Door door, Practice practice, Words words, InstantSource clock) {
+    WebVisit(
+            Door door,
+            Practice practice,
+            Words words,
+            InstantSource clock,
+            boolean demonstration) {
+        this.demonstration = demonstration;
         this.door = door;
         this.practice = practice;
         this.words = words;
@@ -80,6 +87,9 @@ final class WebVisit extends OncePerRequestFilter {
     }
 
     private List<Banner> banners() {
+        if (demonstration) {
+            return List.of(new Banner(Weight.NOTE, words.say("people.banner.demonstration")));
+        }
         return door.passphraseInEnvironment()
                 ? List.of(
                         new Banner(

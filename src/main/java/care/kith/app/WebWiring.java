@@ -83,8 +83,10 @@ class WebWiring {
     }
 
     @Bean
-    WebVisit visit(Door door, Practice practice, Words words, InstantSource clock) {
-        return new WebVisit(door, practice, words, clock);
+    WebVisit visit(
+            Door door, Practice practice, Words words, InstantSource clock, Options options) {
+        return new WebVisit(
+                door, practice, words, clock, Demo.PASSPHRASE.equals(options.passphrase()));
     }
 
     /// Runs inside the security chain, so not a second time around it.
