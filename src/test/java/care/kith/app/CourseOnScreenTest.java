@@ -8,6 +8,7 @@ import care.kith.casefile.CaseImport;
 import care.kith.entry.PracticeEntry.CareRole;
 import care.kith.entry.StreamId;
 import care.kith.guide.ClientRecord;
+import care.kith.journal.Places;
 import care.kith.measure.Instruments;
 import care.kith.page.Words;
 import care.kith.people.Leaves;
@@ -46,7 +47,7 @@ class CourseOnScreenTest {
         var morning = InstantSource.fixed(Instant.parse("2026-03-10T09:00:00Z"));
         practice =
                 WebPractice.open(
-                        new Options(folder, 0, false, null, morning, new SecureRandom()));
+                        new Options(Places.in(folder), 0, false, null, false, morning, new SecureRandom()));
     }
 
     @AfterAll

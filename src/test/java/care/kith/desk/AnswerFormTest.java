@@ -35,7 +35,7 @@ class AnswerFormTest {
 
     @Test
     void keepsPointsAndNotThePlacesOnTheForm() {
-        var epds = Told.INSTRUMENTS.get("epds");
+        var epds = InventedRecord.INSTRUMENTS.get("epds");
         var items = ready("epds", Map.of("line", "0000000000")).items();
 
         for (int item = 1; item <= 10; item++) {
@@ -74,6 +74,6 @@ class AnswerFormTest {
     private static Reading read(String instrument, Map<String, String> fields) {
         var all = new HashMap<>(Map.of("on", "2026-03-10"));
         all.putAll(fields);
-        return new AnswerForm(all).read(Told.INSTRUMENTS.get(instrument));
+        return new AnswerForm(all).read(InventedRecord.INSTRUMENTS.get(instrument));
     }
 }

@@ -43,10 +43,10 @@ class HeaderBandTest {
 
     private static PhaseBand band(boolean ended) {
         var record =
-                Told.record(
-                        Told.begun(),
-                        Told.session(1, 1, Attendance.ATTENDED),
-                        Told.session(2, 2, Attendance.DNA));
+                InventedRecord.record(
+                        InventedRecord.begun(),
+                        InventedRecord.session(1, 1, Attendance.ATTENDED),
+                        InventedRecord.session(2, 2, Attendance.DNA));
         var protocol = Objects.requireNonNull(new Protocols().find("ipt-nhs-16"));
         return HeaderBand.of(protocol, record.course().sessions(), ended, WORDS);
     }

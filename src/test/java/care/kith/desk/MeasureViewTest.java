@@ -33,7 +33,7 @@ class MeasureViewTest {
 
     @Test
     void drawsTheLineOfReliableChangeFromTheFirstScore() {
-        var phq9 = Told.INSTRUMENTS.get("phq9");
+        var phq9 = InventedRecord.INSTRUMENTS.get("phq9");
 
         assertThat(MeasureView.scale(phq9, BigDecimal.valueOf(19), WORDS).thresholds())
                 .extracting(Threshold::at)
@@ -43,7 +43,7 @@ class MeasureViewTest {
 
     @Test
     void callsAChangeThatNobodyNoticesNoChange() {
-        var phq9 = Told.INSTRUMENTS.get("phq9");
+        var phq9 = InventedRecord.INSTRUMENTS.get("phq9");
 
         assertThat(verdict(phq9, 20)).isEqualTo(Verdict.UNKNOWN);
         assertThat(verdict(phq9, 20, 17)).isEqualTo(Verdict.NO_CHANGE);
@@ -55,7 +55,7 @@ class MeasureViewTest {
 
     @Test
     void knowsWhichWayIsBetter() {
-        var srs = Told.INSTRUMENTS.get("srs");
+        var srs = InventedRecord.INSTRUMENTS.get("srs");
 
         assertThat(verdict(srs, 20, 30)).isEqualTo(Verdict.BETTER);
     }
@@ -67,16 +67,16 @@ class MeasureViewTest {
 
     private static List<Point> points(ClientRecord record) {
         var protocol = Objects.requireNonNull(new Protocols().find("ipt-nhs-16"));
-        return MeasureView.points(record, Told.INSTRUMENTS.get("phq9"), protocol);
+        return MeasureView.points(record, InventedRecord.INSTRUMENTS.get("phq9"), protocol);
     }
 
     private static ClientRecord course() {
-        return Told.record(
-                Told.begun(),
-                Told.total("phq9", 1, 19),
-                Told.session(1, 1, Attendance.ATTENDED),
-                Told.session(2, 2, Attendance.ATTENDED),
-                Told.total("phq9", 3, 12),
-                Told.session(3, 3, Attendance.ATTENDED));
+        return InventedRecord.record(
+                InventedRecord.begun(),
+                InventedRecord.total("phq9", 1, 19),
+                InventedRecord.session(1, 1, Attendance.ATTENDED),
+                InventedRecord.session(2, 2, Attendance.ATTENDED),
+                InventedRecord.total("phq9", 3, 12),
+                InventedRecord.session(3, 3, Attendance.ATTENDED));
     }
 }

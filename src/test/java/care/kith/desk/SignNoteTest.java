@@ -21,11 +21,11 @@ import org.junit.jupiter.api.Test;
 class SignNoteTest {
 
     private static final ClientRecord HELD =
-            Told.record(
-                    Told.begun(),
-                    Told.session(1, 1, Attendance.ATTENDED),
+            InventedRecord.record(
+                    InventedRecord.begun(),
+                    InventedRecord.session(1, 1, Attendance.ATTENDED),
                     new WorkAgreed(1, "ring Wil"),
-                    Told.session(2, 2, Attendance.ATTENDED));
+                    InventedRecord.session(2, 2, Attendance.ATTENDED));
 
     @Test
     void writesRiskNoteReviewAndWorkTogether() {
@@ -47,9 +47,9 @@ class SignNoteTest {
     @Test
     void writesNothingOfANoteThatIsSignedAlready() {
         var signed =
-                Told.record(
-                        Told.begun(),
-                        Told.session(2, 2, Attendance.ATTENDED),
+                InventedRecord.record(
+                        InventedRecord.begun(),
+                        InventedRecord.session(2, 2, Attendance.ATTENDED),
                         new NoteSigned(2, List.of(), "there already"));
 
         assertThat(sign(signed, Map.of("agreed", "walk"), List.of()))
@@ -72,7 +72,7 @@ class SignNoteTest {
         return new SignNote(
                         2,
                         "S2",
-                        Told.FIRST.plusWeeks(1),
+                        InventedRecord.FIRST.plusWeeks(1),
                         new NoteForm(fields, tasks),
                         "the note",
                         null,

@@ -25,12 +25,12 @@ import java.util.ArrayList;
 import java.util.Random;
 
 /// A record told entry by entry, in a course of sixteen weekly sessions.
-final class Told {
+final class InventedRecord {
 
     static final LocalDate FIRST = LocalDate.of(2026, 1, 6);
     static final Instruments INSTRUMENTS = Instruments.library();
 
-    private Told() {}
+    private InventedRecord() {}
 
     static ClientRecord record(Entry... entries) {
         var random = new Random(7);
