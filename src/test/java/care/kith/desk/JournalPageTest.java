@@ -6,8 +6,8 @@ import care.kith.entry.Entry;
 import care.kith.entry.EntryId;
 import care.kith.entry.Line;
 import care.kith.entry.MeasureEntry.MeasureAnswered;
-import care.kith.entry.SessionEntry.AttendanceRecorded;
 import care.kith.entry.SessionEntry.Appointment;
+import care.kith.entry.SessionEntry.AttendanceRecorded;
 import care.kith.entry.SessionEntry.NoteSigned;
 import care.kith.entry.StaffId;
 import care.kith.entry.Stated;
@@ -40,8 +40,7 @@ class JournalPageTest {
         }
 
         assertThat(numbers)
-                .containsExactlyElementsOf(
-                        lines.reversed().stream().map(Line::number).toList());
+                .containsExactlyElementsOf(lines.reversed().stream().map(Line::number).toList());
     }
 
     @Test
