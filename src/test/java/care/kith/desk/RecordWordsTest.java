@@ -52,7 +52,8 @@ class RecordWordsTest {
     void aFieldThatNobodyHasIsMissing() {
         assertEquals(
                 Words.MISSING + "record.field.no-such-thing⟧",
-                JournalBody.label("no_such_thing", words));
+                new JournalBody(words, new care.kith.page.Format(Locale.ENGLISH), (_, code) -> code)
+                        .label("no_such_thing"));
     }
 
     private static List<Class<? extends Entry>> kinds() {
@@ -69,9 +70,7 @@ class RecordWordsTest {
             List.of(generic.getActualTypeArguments()).forEach(this::walk);
         } else if (type instanceof Class<?> plain && plain.isEnum()) {
             for (var constant : plain.getEnumConstants()) {
-                values.add(
-                        "record.value."
-                                + Stated.word((Enum<?>) constant).replace('_', '-'));
+                values.add("record.value." + Stated.word((Enum<?>) constant).replace('_', '-'));
             }
         } else if (type instanceof Class<?> plain && plain.isSealed()) {
             List.of(plain.getPermittedSubclasses()).forEach(this::walk);
