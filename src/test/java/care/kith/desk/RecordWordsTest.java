@@ -51,7 +51,8 @@ class RecordWordsTest {
     void aFieldThatNobodyHasIsMissing() {
         assertEquals(
                 Words.MISSING + "record.field.no-such-thing⟧",
-                JournalBody.label("no_such_thing", words));
+                new JournalBody(words, new care.kith.page.Format(Locale.ENGLISH), (_, code) -> code)
+                        .label("no_such_thing"));
     }
 
     private static List<Class<? extends Entry>> kinds() {
