@@ -72,7 +72,7 @@ class NoteController {
         var record = pages.look(leave);
         var session = record.course().sessions().at(number);
         if (session != null && session.note() != null) {
-            return conflicting(leave, record, session, form, token);
+            return conflicting(leave, record, session, form);
         }
         if (!SessionsController.isOpen(record, session, number)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
@@ -112,7 +112,7 @@ class NoteController {
             case Declined<ClientRecord>(var state, var why) -> {
                 var session = state.course().sessions().at(view.appointment());
                 yield session != null && why == CourseRefusal.NOTE_SIGNED
-                        ? conflicting(leave, state, session, form, token)
+                        ? conflicting(leave, state, session, form)
                         : workspace
                                 .page(
                                         leave,
@@ -158,7 +158,7 @@ class NoteController {
     /// A note that stands already: the same form sent twice is the note itself; another is shown
     /// beside it, so that nothing is lost.
     private Object conflicting(
-            MayWrite leave, ClientRecord record, Session session, NoteForm form, String token) {
+            MayWrite leave, ClientRecord record, Session session, NoteForm form) {
         var signed = session.note() == null ? null : session.note().note();
         var typed = form.note(words);
         if (typed == null || (signed != null && signed.startsWith(typed))) {

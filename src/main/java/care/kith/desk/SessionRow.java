@@ -31,7 +31,7 @@ public record SessionRow(
         return sessions.stream()
                 .sorted(
                         Comparator.comparing(Session::date)
-                                .thenComparing(Session::appointment)
+                                .thenComparingInt(Session::appointment)
                                 .reversed())
                 .map(session -> of(session, protocol))
                 .toList();
