@@ -33,13 +33,13 @@ final class CaseVerbs {
                     "import",
                     "Plays case files into a practice",
                     """
-                    ./kith import --data DIR [--json] FILE...
+                    ./kith import --data DIR [--database URL] [--json] FILE...
 
                     Plays each case file into the practice in DIR, through the same commands as a person.
                     All files are read first; if one is faulty nothing is stored. An empty DIR becomes a new
                     practice; its owner is named when its first page is opened.
                     """,
-                    Set.of(Option.DATA),
+                    Set.of(Option.DATA, Option.DATABASE),
                     CaseVerbs::bring);
 
     static final Verb EXPORT =
@@ -47,13 +47,13 @@ final class CaseVerbs {
                     "export",
                     "Writes courses back as case files",
                     """
-                    ./kith export --data DIR COURSE...
-                    ./kith export --data DIR --all --to DIR
+                    ./kith export --data DIR [--database URL] COURSE...
+                    ./kith export --data DIR [--database URL] --all --to DIR
 
                     Writes the courses named by their case id to standard output, or all of them into a
                     folder, each as CASE_ID.yaml.
                     """,
-                    Set.of(Option.DATA, Option.ALL, Option.TO),
+                    Set.of(Option.DATA, Option.DATABASE, Option.ALL, Option.TO),
                     CaseVerbs::take);
 
     static final Verb EXPECTED =
@@ -71,7 +71,7 @@ final class CaseVerbs {
 
     private static int bring(Arguments arguments, Report report) throws IOException {
         var cases = read(arguments.files());
-        try (var rooms = open(arguments.neededPath(Option.DATA), report, true)) {
+        try (var rooms = open(arguments, report, true)) {
             var known = known(rooms);
             for (var each : cases) {
                 if (!known.add(each.caseId())) {
@@ -97,7 +97,7 @@ final class CaseVerbs {
             throw new Arguments.Misunderstood("name courses, or give --all with --to DIR");
         }
         var wanted = new TreeSet<>(arguments.operands());
-        try (var rooms = open(arguments.neededPath(Option.DATA), report, false)) {
+        try (var rooms = open(arguments, report, false)) {
             for (var written : written(rooms)) {
                 if (to != null) {
                     Files.createDirectories(to);
@@ -193,8 +193,9 @@ final class CaseVerbs {
         }
     }
 
-    private static Rooms open(Path data, Report report, boolean mayBeNew) {
-        var rooms = Rooms.at(data);
+    private static Rooms open(Arguments arguments, Report report, boolean mayBeNew) {
+        var data = arguments.neededPath(Option.DATA);
+        var rooms = Rooms.at(Located.in(data, arguments));
         try {
             switch (rooms.strongroom().state()) {
                 case NEW -> {

@@ -32,7 +32,7 @@ final class Demo {
     Demo(Rooms rooms, LocalDate today) {
         this.rooms = rooms;
         this.today = today;
-        this.plan = StrictYaml.read("practice.yaml", resource("practice.yaml"), DemoPlan.class);
+        this.plan = plan();
     }
 
     List<DemoPlan.Person> fill() {
@@ -50,7 +50,11 @@ final class Demo {
     }
 
     static List<DemoPlan.Person> people() {
-        return StrictYaml.read("practice.yaml", resource("practice.yaml"), DemoPlan.class).staff();
+        return plan().staff();
+    }
+
+    static DemoPlan plan() {
+        return StrictYaml.read("practice.yaml", resource("practice.yaml"), DemoPlan.class);
     }
 
     /// The owner first, who then takes everybody else in.
@@ -105,7 +109,7 @@ final class Demo {
         }
     }
 
-    private static String resource(String name) {
+    static String resource(String name) {
         try (var in = Demo.class.getResourceAsStream("/demo/" + name)) {
             return new String(
                     Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);

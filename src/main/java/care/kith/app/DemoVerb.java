@@ -1,5 +1,6 @@
 package care.kith.app;
 
+import care.kith.journal.Places;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -27,27 +28,29 @@ final class DemoVerb {
                     "demo",
                     "Serves a throw-away practice with invented clients",
                     """
-                    ./kith demo [--data DIR] [--port N] [--json]
+                    ./kith demo [--data DIR] [--database URL] [--port N] [--json]
 
                     Makes a practice with invented clients, prints its address and who can sign in, and serves
                     it until Ctrl-C. Without --data it is thrown away at the end.
                     """,
-                    Set.of(Option.DATA, Option.PORT),
+                    Set.of(Option.DATA, Option.DATABASE, Option.PORT),
                     DemoVerb::demo);
 
     private static int demo(Arguments arguments, Report report) throws Exception {
         var named = arguments.path(Option.DATA);
         var data = named == null ? Files.createTempDirectory("kith-demo") : named;
-        fill(data);
-        var options = Options.of(data, arguments.port().orElse(PORT)).opening(Demo.PASSPHRASE);
+        var places =
+                arguments.has(Option.DATABASE) ? Located.in(data, arguments) : Places.in(data);
+        fill(places);
+        var options = Options.of(places, arguments.port().orElse(PORT)).opening(Demo.PASSPHRASE);
         var web = Web.start(options);
         tell(report, "http://localhost:" + web.port(), Demo.people());
         untilStopped(web, named == null ? data : null);
         return 0;
     }
 
-    private static void fill(Path data) {
-        try (var rooms = Rooms.at(data)) {
+    private static void fill(Places places) {
+        try (var rooms = Rooms.at(places)) {
             switch (rooms.strongroom().state()) {
                 case NEW ->
                         new Demo(

@@ -13,8 +13,10 @@ enum Option {
     JSON("--json", null),
     LIST("--list", null),
     PORT("--port", "N"),
+    QUICK("--quick", null),
     TO("--to", "DIR"),
-    VECTORS("--vectors", "FILE");
+    VECTORS("--vectors", "FILE"),
+    WITHOUT_KEYS("--without-keys", null);
 
     final String word;
     final @Nullable String takes;

@@ -20,9 +20,13 @@ public record Options(
 
     /// As the command line starts it: on this machine's loopback, with what `KITH_PASSPHRASE` says.
     public static Options of(Path data, int port) {
+        return of(Places.in(data), port);
+    }
+
+    static Options of(Places places, int port) {
         var handed = System.getenv("KITH_PASSPHRASE");
         return new Options(
-                Places.in(data),
+                places,
                 port,
                 false,
                 handed == null || handed.isEmpty() ? null : handed,

@@ -3,6 +3,7 @@ package care.kith.app;
 import care.kith.casebook.Casebook;
 import care.kith.casefile.CaseImport;
 import care.kith.casefile.CaseReader;
+import care.kith.journal.Places;
 import care.kith.journal.Strongroom;
 import care.kith.measure.Instruments;
 import care.kith.people.Leaves;
@@ -18,8 +19,8 @@ import java.time.InstantSource;
 record Rooms(Strongroom strongroom, Practice practice, Leaves leaves, Casebook casebook)
         implements AutoCloseable {
 
-    static Rooms at(Path data, InstantSource clock, SecureRandom random) {
-        var strongroom = new Strongroom(data, clock, random);
+    static Rooms at(Places places, InstantSource clock, SecureRandom random) {
+        var strongroom = new Strongroom(places, clock, random);
         var practice = new Practice(strongroom, random, clock, new Passwords());
         var casebook =
                 new Casebook(
@@ -27,9 +28,17 @@ record Rooms(Strongroom strongroom, Practice practice, Leaves leaves, Casebook c
         return new Rooms(strongroom, practice, new Leaves(practice), casebook);
     }
 
+    static Rooms at(Path data, InstantSource clock, SecureRandom random) {
+        return at(Places.in(data), clock, random);
+    }
+
     /// As the machine's own clock and chance would have it.
+    static Rooms at(Places places) {
+        return at(places, InstantSource.system(), new SecureRandom());
+    }
+
     static Rooms at(Path data) {
-        return at(data, InstantSource.system(), new SecureRandom());
+        return at(Places.in(data));
     }
 
     CaseImport importer() {

@@ -15,7 +15,7 @@ final class RunVerb {
                     "run",
                     "Opens a practice and serves its pages",
                     """
-                    ./kith run [--data DIR] [--port N] [--json]
+                    ./kith run [--data DIR] [--database URL] [--port N] [--json]
 
                     Serves the practice in DIR (else in .kith in your home folder) to this machine's
                     browser until Ctrl-C. A new practice is begun on the first page when DIR is empty
@@ -23,8 +23,12 @@ final class RunVerb {
 
                     The passphrase is asked here when this is a terminal, or on the first page.
                     KITH_PASSPHRASE can hold it; while it does, every page says so.
+
+                    With --database (or KITH_DATABASE) entries are kept in PostgreSQL, for example
+                    jdbc:postgresql://host/kith?user=kith, and the rest in DIR. The password comes from
+                    KITH_DATABASE_PASSWORD or PGPASSWORD, never from the command line.
                     """,
-                    EnumSet.of(Option.DATA, Option.PORT),
+                    EnumSet.of(Option.DATA, Option.DATABASE, Option.PORT),
                     RunVerb::run);
 
     private RunVerb() {}
@@ -32,7 +36,7 @@ final class RunVerb {
     private static int run(Arguments arguments, Report report) throws InterruptedException {
         var given = arguments.path(Option.DATA);
         var data = given != null ? given : Path.of(System.getProperty("user.home"), ".kith");
-        var options = Options.of(data, arguments.port().orElse(PORT));
+        var options = Options.of(Located.in(data, arguments), arguments.port().orElse(PORT));
         var typed = Passphrase.ofThisProcess().offered(data);
         try (var web = Web.start(typed == null ? options : options.opening(typed))) {
             serve(web, report, "Kith is at %s");

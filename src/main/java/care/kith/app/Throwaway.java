@@ -13,6 +13,17 @@ final class Throwaway {
 
     private Throwaway() {}
 
+    /// Removes the folder if it is still there; nothing more can be done about one that stays.
+    static void sweep(Path folder) {
+        try {
+            if (Files.exists(folder)) {
+                remove(folder);
+            }
+        } catch (IOException _) {
+            // the system clears its temporary folder
+        }
+    }
+
     static void remove(Path folder) throws IOException {
         Files.walkFileTree(
                 folder,

@@ -31,7 +31,9 @@ final class Verbs {
                     CaseVerbs.IMPORT,
                     CaseVerbs.EXPORT,
                     CaseVerbs.EXPECTED,
-                    SCORE);
+                    SCORE,
+                    VerifyVerb.VERB,
+                    BenchVerb.VERB);
 
     private static int score(Arguments arguments, Report report) {
         var words = new ArrayList<>(arguments.operands());

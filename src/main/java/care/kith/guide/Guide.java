@@ -87,7 +87,7 @@ public final class Guide {
         }
         var phase = protocol.phaseOf(session);
         if (phase != null && phase.asksForTactic()) {
-            nextTactic().forEach(key -> due.putIfAbsent(key, new Due(key, Strength.HINT)));
+            nextTactic().forEach(key -> due.putIfAbsent(key, new Due(key, strength(key))));
         }
         return List.copyOf(due.values());
     }

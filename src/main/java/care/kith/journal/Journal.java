@@ -203,14 +203,11 @@ public class Journal implements AutoCloseable {
 
     /// Looks at every row of every stream.
     public Report verify() {
-        return reading(store -> {
-            try {
-                var signed = witness.checkpoints();
-                return new Verification(store, ring, signed.tips()).everything(signed.findings());
-            } catch (IOException e) {
-                throw new JournalUnavailable("the head could not be read", e);
-            }
-        });
+        try {
+            return Verification.of(storage, ring, witness.checkpoints());
+        } catch (SQLException | IOException e) {
+            throw new JournalUnavailable("store or head could not be read", e);
+        }
     }
 
     private Line line(Row row, byte[] text) {

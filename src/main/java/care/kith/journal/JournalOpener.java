@@ -1,5 +1,6 @@
 package care.kith.journal;
 
+import care.kith.vault.DamagedKeyRing;
 import care.kith.vault.Disk;
 import care.kith.vault.KeyRing;
 import java.io.IOException;
@@ -15,13 +16,21 @@ final class JournalOpener {
     private JournalOpener() {}
 
     static Journal open(
-            Places places, KeyRing ring, Disk disk, InstantSource clock, SecureRandom random) {
+            Places places,
+            KeyRing ring,
+            boolean fresh,
+            Disk disk,
+            InstantSource clock,
+            SecureRandom random) {
         @Nullable Storage storage = null;
         @Nullable Connection writing = null;
         try {
             storage = storage(places);
             storage.open();
             writing = storage.writer();
+            if (fresh && new Store(writing).counter("group") > 0) {
+                throw new DamagedKeyRing("there is a store and no key ring");
+            }
             var head = Head.open(places.head(), disk, ring);
             var opening = new Opening(new Store(writing), head.memory(), ring);
             var findings = opening.reconcile();
@@ -30,12 +39,8 @@ final class JournalOpener {
             writing.commit();
             ring.save();
             settle(storage, writing);
-            head.head()
-                    .checkpoint(
-                            group,
-                            clock.instant(),
-                            head.memory().crowded() || !findings.isEmpty(),
-                            opening.tips());
+            boolean anew = head.memory().crowded() || !findings.isEmpty();
+            head.head().checkpoint(group, clock.instant(), anew, opening.tips(anew));
             var writer = new Writer(storage, writing, head.head(), ring, clock, group);
             return new Journal(
                     storage,
@@ -58,10 +63,7 @@ final class JournalOpener {
         try (var storage = storage(places)) {
             storage.open();
             var signed = Head.checkpoints(places.head(), KeyRing.publicKey(places.ring()));
-            try (var connection = storage.reader()) {
-                return new Verification(new Store(connection), null, signed.tips())
-                        .everything(signed.findings());
-            }
+            return Verification.of(storage, null, signed);
         } catch (SQLException | IOException e) {
             throw new JournalUnavailable("the store is damaged or can't be opened", e);
         }

@@ -59,10 +59,16 @@ final class Opening {
         return findings;
     }
 
-    /// Where chains end now; a stream that is damaged keeps the tip that was signed.
-    Map<StreamKey, Tip> tips() {
+    /// Where chains end now, all of them or only those that moved since they were signed; a stream
+    /// that is damaged keeps the tip that was signed.
+    Map<StreamKey, Tip> tips(boolean all) {
         var tips = new LinkedHashMap<StreamKey, Tip>();
-        streams.forEach((at, stream) -> tips.put(at, stream.tip()));
+        streams.forEach((at, stream) -> {
+            var signed = head.tips().get(at);
+            if (all || signed == null || !signed.same(stream.tip())) {
+                tips.put(at, stream.tip());
+            }
+        });
         for (var finding : findings) {
             if (finding.kind() == Finding.Kind.DAMAGED && finding.stream() != null) {
                 keepSigned(tips, StreamKey.entries(finding.stream()));

@@ -75,7 +75,12 @@ public class Strongroom implements AutoCloseable {
             throw new care.kith.vault.DamagedKeyRing("there is a store and no key ring");
         }
         var founded = KeyRing.found(places.ring(), passphrase, cost, disk, random);
-        open(founded.ring());
+        try {
+            open(founded.ring(), true);
+        } catch (RuntimeException e) {
+            forget(); // nobody has seen its words, and it sealed nothing
+            throw e;
+        }
         return founded.words();
     }
 
@@ -84,14 +89,14 @@ public class Strongroom implements AutoCloseable {
     /// @throws StoreBehindHead when the store lacks entries that were acknowledged
     public synchronized void unlock(char[] passphrase) {
         if (journal == null) {
-            open(KeyRing.open(places.ring(), passphrase, disk, random));
+            open(KeyRing.open(places.ring(), passphrase, disk, random), false);
         }
     }
 
     /// Opens the practice with its recovery sheet and gives it a new passphrase.
     public synchronized void recover(List<String> words, char[] newPassphrase) {
         if (journal == null) {
-            open(KeyRing.recover(places.ring(), words, newPassphrase, cost, disk, random));
+            open(KeyRing.recover(places.ring(), words, newPassphrase, cost, disk, random), false);
         }
     }
 
@@ -129,8 +134,16 @@ public class Strongroom implements AutoCloseable {
         return ring;
     }
 
-    private void open(KeyRing opened) {
-        journal = JournalOpener.open(places, opened, disk, clock, random);
+    private void forget() {
+        try {
+            Files.deleteIfExists(places.ring());
+        } catch (IOException _) {
+            // the failure that led here is the one to tell
+        }
+    }
+
+    private void open(KeyRing opened, boolean fresh) {
+        journal = JournalOpener.open(places, opened, fresh, disk, clock, random);
         ring = opened;
     }
 

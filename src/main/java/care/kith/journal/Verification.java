@@ -5,6 +5,7 @@ import care.kith.vault.KeyRing;
 import care.kith.vault.Purpose;
 import care.kith.vault.SealBroken;
 import care.kith.vault.Sealer;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,7 +34,22 @@ final class Verification {
         this.known = new HashMap<>(known);
     }
 
-    Report everything(List<Finding> before) throws SQLException {
+    /// Everything as it stands at one moment, while others write on.
+    static Report of(Storage storage, @Nullable KeyRing ring, Checkpoint.Reading signed)
+            throws SQLException {
+        try (var connection = storage.reader()) {
+            connection.setTransactionIsolation(Connection.TRANSACTION_SERIALIZABLE);
+            connection.setAutoCommit(false);
+            try {
+                return new Verification(new Store(connection), ring, signed.tips())
+                        .everything(signed.findings());
+            } finally {
+                connection.rollback();
+            }
+        }
+    }
+
+    private Report everything(List<Finding> before) throws SQLException {
         findings.addAll(before);
         var all = new ArrayList<StreamRow>();
         store.eachStream(all::add);

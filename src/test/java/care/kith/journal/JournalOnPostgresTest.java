@@ -62,9 +62,7 @@ class JournalOnPostgresTest extends JournalContract {
     void aSecondProcessElsewhereIsTurnedAwayByTheDatabase(@TempDir Path elsewhere) {
         journal();
         var other =
-                Places.in(elsewhere)
-                        .withDatabase(
-                                Objects.requireNonNull(places(data).database()));
+                Places.in(elsewhere).withDatabase(Objects.requireNonNull(places(data).database()));
         try (var second = Folder.strongroom(other, Disk.REAL)) {
             assertThatThrownBy(() -> second.found(Folder.passphrase()))
                     .isInstanceOf(FolderInUse.class)
