@@ -17,7 +17,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 
 /// Whatever a client's journal can hold has its words: every kind, every field, every closed list.
 class RecordWordsTest {
@@ -88,7 +87,10 @@ class RecordWordsTest {
             var named = component.getAccessor().getAnnotation(JsonProperty.class);
             var name =
                     named == null || named.value().isEmpty()
-                            ? new SnakeCaseStrategy().translate(component.getName())
+                            ? component
+                                    .getName()
+                                    .replaceAll("(?<=.)([A-Z])", "_$1")
+                                    .toLowerCase(Locale.ROOT)
                             : named.value();
             var type = component.getType();
             var inside =
