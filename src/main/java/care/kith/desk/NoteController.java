@@ -53,12 +53,17 @@ class NoteController {
             @RequestParam MultiValueMap<String, String> sent) {
         var number = SessionsController.number(appointment);
         var kept = workspace.draft(leave, number);
-        if (!kept.agreesWith(seen)) {
+        if (!kept.agreesWith(seen) || (kept.version() == 0 && !hasBegun(leave))) {
             return ResponseEntity.status(HttpStatus.CONFLICT).build();
         }
         var next = kept.next(NoteForm.read(sent));
         workspace.keep(leave, number, next);
         return ResponseEntity.noContent().header(VERSION, String.valueOf(next.version())).build();
+    }
+
+    /// Before the course there is no session to write about.
+    private boolean hasBegun(MayWrite leave) {
+        return pages.look(leave).course().begun() != null;
     }
 
     @PostMapping("/clients/{client}/sessions/{appointment}/note")

@@ -135,7 +135,7 @@ public record PeoplePage(
 
     private static List<Told> told(Person person, Words words) {
         return new Told.Gathering(words)
-                .add("record.people.status", person.status())
+                .add("record.people.status", status(person))
                 .add("record.people.contact", person.contactFrequency())
                 .add("record.people.positives", person.positives())
                 .add("record.people.difficulties", person.difficulties())
@@ -147,6 +147,11 @@ public record PeoplePage(
                 .add("record.people.focus-link", focusLink(person, words))
                 .add("record.people.rhythm-role", person.rhythmRole())
                 .told();
+    }
+
+    /// Being alive goes without saying.
+    private static @Nullable String status(Person person) {
+        return "alive".equals(person.status()) ? null : person.status();
     }
 
     /// "none" says that the question was asked; on a card it only fills the room.

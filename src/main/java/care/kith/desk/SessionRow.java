@@ -93,6 +93,6 @@ public record SessionRow(
             return flat;
         }
         var cut = flat.lastIndexOf(' ', FIRST_WORDS);
-        return flat.substring(0, cut < 1 ? FIRST_WORDS : cut) + "…";
+        return flat.substring(0, cut < 1 ? FIRST_WORDS : cut).replaceAll("[\\p{Punct}\\s]+$", "") + "…";
     }
 }

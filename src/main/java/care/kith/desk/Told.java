@@ -16,10 +16,6 @@ public record Told(String label, List<String> lines) {
         lines = List.copyOf(lines);
     }
 
-    public boolean listed() {
-        return lines.size() > 1;
-    }
-
     /// Gathers what is known in the order in which it is asked for and leaves out what is absent.
     static final class Gathering {
 

@@ -163,7 +163,9 @@ public record UnderstandingPage(
                                             .map(goal -> goal.text())
                                             .toList())
                     .add("record.contract.day-time", changes.dayTime())
-                    .add("record.contract.end-planned", UnderstandingSheets.day(changes.endDatePlanned(), format));
+                    .add(
+                            "record.contract.end-planned",
+                            UnderstandingSheets.day(changes.endDatePlanned(), format));
         }
         return new Version(
                 amendment.version(), amendment.agreedOn(), amendment.reason(), changed.told());

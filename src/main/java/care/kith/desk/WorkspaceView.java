@@ -66,7 +66,7 @@ public record WorkspaceView(
         var held = session == null ? null : session.took();
         var numbered = session == null ? null : session.number();
         int number = numbered == null ? sessions.lastNumber() + 1 : numbered;
-        var due = agenda == null ? List.<Agenda.Due>of() : agenda.due();
+        var due = due(agenda, protocol, number);
         var missing = agenda == null ? List.<Missing>of() : agenda.missing();
         var taken = new LinkedHashSet<String>();
         due.forEach(task -> taken.add(task.task()));
@@ -90,9 +90,7 @@ public record WorkspaceView(
                         .map(task -> AgendaTask.of(library, task.task(), task.strength()))
                         .toList(),
                 more(library, protocol, number, focus, taken),
-                agenda == null || protocol == null
-                        ? List.of()
-                        : NowView.measures(record, agenda, protocol),
+                protocol == null ? List.of() : NowView.measures(record, number, protocol),
                 CameIn.of(
                         record.course(),
                         record.scores(),
@@ -102,6 +100,17 @@ public record WorkspaceView(
                 work.isEmpty() ? null : work.getLast(),
                 focus == ProblemArea.ROLE_DISPUTE && !SignNote.violenceAsked(record),
                 words);
+    }
+
+    /// What the agenda asks of the session that comes next; of another one, what its protocol does.
+    private static List<Agenda.Due> due(
+            @Nullable Agenda agenda, @Nullable Protocol protocol, int number) {
+        if (agenda == null || protocol == null || agenda.session() == number) {
+            return agenda == null ? List.of() : agenda.due();
+        }
+        return protocol.required(number).stream()
+                .map(required -> new Agenda.Due(required.task(), Strength.HINT))
+                .toList();
     }
 
     private static @Nullable Phase phase(

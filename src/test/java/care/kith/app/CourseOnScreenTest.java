@@ -47,7 +47,14 @@ class CourseOnScreenTest {
         var morning = InstantSource.fixed(Instant.parse("2026-03-10T09:00:00Z"));
         practice =
                 WebPractice.open(
-                        new Options(Places.in(folder), 0, false, null, false, morning, new SecureRandom()));
+                        new Options(
+                                Places.in(folder),
+                                0,
+                                false,
+                                null,
+                                false,
+                                morning,
+                                new SecureRandom()));
     }
 
     @AfterAll
@@ -80,7 +87,12 @@ class CourseOnScreenTest {
     void everyPlaceOfTheDeskHasAllItsWords() {
         for (var path :
                 new String[] {
-                    "", "/sessions", "/sessions/1", "/sessions/9", "/measures", "/measures/phq9",
+                    "",
+                    "/sessions",
+                    "/sessions/1",
+                    "/sessions/9",
+                    "/measures",
+                    "/measures/phq9",
                     "/measures/srs"
                 }) {
             var page = get(path);
@@ -120,8 +132,7 @@ class CourseOnScreenTest {
         var asked = post("/sessions/9/note", note);
 
         assertThat(asked.statusCode()).isEqualTo(422);
-        assertThat(asked.body())
-                .contains("PHQ-9 was due", "A quiet hour.", "name=\"reason\"");
+        assertThat(asked.body()).contains("PHQ-9 was due", "A quiet hour.", "name=\"reason\"");
         assertThat(record().course().sessions().at(9)).isNull();
     }
 
@@ -235,7 +246,16 @@ class CourseOnScreenTest {
 
     private static Map<String, String> answers(String line) {
         return Map.of(
-                "token", token(), "on", TODAY.toString(), "point", "S9", "mode", "PAPER", "line", line);
+                "token",
+                token(),
+                "on",
+                TODAY.toString(),
+                "point",
+                "S9",
+                "mode",
+                "PAPER",
+                "line",
+                line);
     }
 
     private static String token() {

@@ -22,7 +22,9 @@ class HeaderBandTest {
     void hasADotForEachSessionOfTheProtocol() {
         var band = band(false);
 
-        assertThat(dots(band)).extracting(Dot::number).containsOnlyOnceElementsOf(List.of(1, 3, 16));
+        assertThat(dots(band))
+                .extracting(Dot::number)
+                .containsOnlyOnceElementsOf(List.of(1, 3, 16));
         assertThat(band.parts())
                 .extracting(PhaseBand.Part::tone)
                 .containsExactly(Tone.ASSESSMENT, Tone.MIDDLE, Tone.ENDING);

@@ -1,10 +1,10 @@
 package care.kith.desk;
 
+import care.kith.entry.CourseEntry.CourseBegun;
+import care.kith.entry.CourseEntry.ProtocolChoice;
 import care.kith.entry.Entry;
 import care.kith.entry.EntryId;
 import care.kith.entry.IntakeEntry.Client;
-import care.kith.entry.CourseEntry.CourseBegun;
-import care.kith.entry.CourseEntry.ProtocolChoice;
 import care.kith.entry.Line;
 import care.kith.entry.MeasureEntry.MeasureAnswered;
 import care.kith.entry.MeasureEntry.Mode;

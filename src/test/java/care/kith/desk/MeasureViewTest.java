@@ -28,7 +28,9 @@ class MeasureViewTest {
 
     @Test
     void marksAChangeThatIsReliable() {
-        assertThat(points(course())).extracting(Point::reliable).containsExactly(false, false, true);
+        assertThat(points(course()))
+                .extracting(Point::reliable)
+                .containsExactly(false, false, true);
     }
 
     @Test
