@@ -49,7 +49,8 @@ class HeadersTest {
                         therapist.get("/clients/" + MISSING),
                         therapist.get("/clients/no-client-at-all"),
                         therapist.get(here + "/people?on=never"),
-                        therapist.post(here + "/people/placings", Map.of("person", "p", "ring", "9")),
+                        therapist.post(
+                                here + "/people/placings", Map.of("person", "p", "ring", "9")),
                         therapist.post("/clients", Map.of("name", "")),
                         therapist.postBare(here + "/people/placings", ""))) {
             var at = answer.uri().getPath() + " " + answer.statusCode();
@@ -74,8 +75,7 @@ class HeadersTest {
         for (var row : WebMatrix.shipped().rows()) {
             if (row.namesClient()) {
                 var path = row.path().getPatternString();
-                var hidden =
-                        other.send(row.method(), path.replace("{client}", practice.client()));
+                var hidden = other.send(row.method(), path.replace("{client}", practice.client()));
                 var missing = other.send(row.method(), path.replace("{client}", MISSING));
                 assertThat(hidden.statusCode()).as(row.endpoint()).isEqualTo(404);
                 assertThat(missing.statusCode()).as(row.endpoint()).isEqualTo(404);
@@ -92,8 +92,7 @@ class HeadersTest {
     void theCookieGoesOverHttpsOnlyWherePeopleComeByHttps(@TempDir Path folder) {
         var given = Options.of(folder, 0);
         var https =
-                new Options(
-                        given.places(), 0, true, null, false, given.clock(), given.random());
+                new Options(given.places(), 0, true, null, false, given.clock(), given.random());
         try (var outside = WebPractice.shut(https)) {
             assertThat(header(outside.stranger().get("/first-start"), "Set-Cookie"))
                     .contains("Secure")
