@@ -46,8 +46,7 @@ final class BenchAppends {
     }
 
     static void measure(BenchSize size, Path folder, Consumer<BenchFigure> tell) throws Exception {
-        try (var strongroom =
-                new Strongroom(folder, InstantSource.system(), new SecureRandom())) {
+        try (var strongroom = new Strongroom(folder, InstantSource.system(), new SecureRandom())) {
             strongroom.found(CaseVerbs.throwAway());
             var bench = new BenchAppends(strongroom.journal());
             bench.all(size.appendMillis() / 4, MOST); // warm, and every client has its key
@@ -121,8 +120,7 @@ final class BenchAppends {
                         by,
                         null,
                         new NoteSigned(1, List.of(), NOTE));
-        journal.append(
-                new Batch(clients.get(writer), written[writer], List.of(entry), null, null));
+        journal.append(new Batch(clients.get(writer), written[writer], List.of(entry), null, null));
         written[writer]++;
     }
 

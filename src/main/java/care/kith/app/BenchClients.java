@@ -53,9 +53,7 @@ final class BenchClients {
                 }
             }
         }
-        rooms.strongroom()
-                .journal()
-                .append(new Batch(client, 0, all, Summaries.of(pattern), null));
+        rooms.strongroom().journal().append(new Batch(client, 0, all, Summaries.of(pattern), null));
         return client;
     }
 
@@ -82,7 +80,8 @@ final class BenchClients {
                 EntryId.random(random), happened, ZoneOffset.UTC, Leaves.IMPORT, null, entry);
     }
 
-    /// Clients of so many entries each, many to a transaction, until there are enough or time is up.
+    /// Clients of so many entries each, many to a transaction, until there are enough or time is
+    /// up.
     ///
     /// @return those that there are; the practice knows them once it is opened again
     List<StreamId> load(int clients, int entries, long deadline) {
@@ -98,9 +97,7 @@ final class BenchClients {
             for (var i = 0; i < Math.min(TOGETHER, clients - all.size()); i++) {
                 var client = StreamId.random(random);
                 var lines =
-                        opening.stream()
-                                .map(line -> entry(line.happened(), line.entry()))
-                                .toList();
+                        opening.stream().map(line -> entry(line.happened(), line.entry())).toList();
                 batches.add(new Batch(client, 0, lines, summary, null));
                 names.add(entry(opening.getFirst().happened(), new ClientRegistered(client)));
             }

@@ -27,8 +27,7 @@ final class BenchCourse {
     static void measure(BenchSize size, Path folder, Consumer<BenchFigure> tell) throws Exception {
         var random = new SecureRandom();
         try (var rooms = Rooms.at(folder.resolve("practice"))) {
-            var clients =
-                    new BenchClients(rooms, String.valueOf(CaseVerbs.throwAway()), random);
+            var clients = new BenchClients(rooms, String.valueOf(CaseVerbs.throwAway()), random);
             var client = clients.course(ENTRIES);
             var journal = rooms.strongroom().journal();
             var lines = journal.read(client);

@@ -38,11 +38,10 @@ record BenchFigure(Map<String, Object> fields) {
 
     String plain() {
         return fields.entrySet().stream()
-                .map(
-                        field ->
-                                field.getKey().equals("figure")
-                                        ? "%-16s".formatted(field.getValue())
-                                        : field.getKey() + " " + field.getValue())
+                .map(field ->
+                        field.getKey().equals("figure")
+                                ? "%-16s".formatted(field.getValue())
+                                : field.getKey() + " " + field.getValue())
                 .collect(Collectors.joining("  "));
     }
 }

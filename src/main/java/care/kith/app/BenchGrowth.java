@@ -46,8 +46,7 @@ final class BenchGrowth {
         List<StreamId> clients;
         try (var rooms = Rooms.at(here)) {
             var deadline = begun + size.loadMillis() * 1_000_000L;
-            clients =
-                    new BenchClients(rooms, passphrase, random).load(wanted, ENTRIES, deadline);
+            clients = new BenchClients(rooms, passphrase, random).load(wanted, ENTRIES, deadline);
         }
         var loaded = (System.nanoTime() - begun) / 1e9;
         var before = BenchMemory.heap();
@@ -90,9 +89,7 @@ final class BenchGrowth {
         var look =
                 BenchTimes.of(
                         CLIENTS,
-                        () ->
-                                rooms.casebook()
-                                        .look(rooms.leaves().forImport(any(clients)), fold));
+                        () -> rooms.casebook().look(rooms.leaves().forImport(any(clients)), fold));
         var read = BenchTimes.of(CLIENTS, () -> fold.over(journal.read(any(clients))));
         return new Opened(look.median(), read.median());
     }

@@ -73,22 +73,21 @@ final class BenchPages {
     }
 
     /// Everybody asks at their own moment of each interval, evenly spread.
-    private static BenchTimes together(
-            List<BenchVisitor> visitors, BenchSize size, Asking asking) throws Exception {
+    private static BenchTimes together(List<BenchVisitor> visitors, BenchSize size, Asking asking)
+            throws Exception {
         var begun = System.nanoTime();
         var works = new ArrayList<Callable<List<Long>>>();
         for (var i = 0; i < visitors.size(); i++) {
             var visitor = visitors.get(i);
             var first = (long) size.everyMillis() * i / visitors.size();
-            works.add(
-                    () -> {
-                        var times = new ArrayList<Long>();
-                        for (var at = first; at < size.visitMillis(); at += size.everyMillis()) {
-                            sleepUntil(begun + at * 1_000_000);
-                            times.add(asking.by(visitor));
-                        }
-                        return times;
-                    });
+            works.add(() -> {
+                var times = new ArrayList<Long>();
+                for (var at = first; at < size.visitMillis(); at += size.everyMillis()) {
+                    sleepUntil(begun + at * 1_000_000);
+                    times.add(asking.by(visitor));
+                }
+                return times;
+            });
         }
         var all = new ArrayList<Long>();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {

@@ -5,7 +5,7 @@ package care.kith.app;
 /// @param appendMillis how long each number of writers writes
 /// @param rounds how often the course is opened
 /// @param few clients of the small practice, `middling` of the one whose memory is told, `many` of
-///     the large one
+///   the large one
 /// @param loadMillis after which the large practice stays as large as it is
 /// @param visitors people at the pages, each asking every `everyMillis` for `visitMillis`
 record BenchSize(
@@ -23,6 +23,5 @@ record BenchSize(
     static final BenchSize FULL =
             new BenchSize(4_000, 400, 1_000, 10_000, 100_000, 240_000, 64, 5_000, 30_000, 3);
 
-    static final BenchSize QUICK =
-            new BenchSize(500, 60, 50, 100, 500, 10_000, 8, 500, 3_000, 1);
+    static final BenchSize QUICK = new BenchSize(500, 60, 50, 100, 500, 10_000, 8, 500, 3_000, 1);
 }

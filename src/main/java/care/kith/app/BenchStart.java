@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
-/// `kith run` in a process of its own, from its start until the sign-in page has come, on a practice
-/// that is there already and whose passphrase the environment holds.
+/// `kith run` in a process of its own, from its start until the sign-in page has come, on a
+/// practice that is there already and whose passphrase the environment holds.
 final class BenchStart {
 
     /// The launcher names itself in this property, so that its own time is counted.
@@ -42,8 +42,7 @@ final class BenchStart {
             resident = started.resident;
             cpu = started.cpu;
         }
-        var median =
-                new BenchTimes(times.stream().mapToLong(Long::longValue).toArray()).median();
+        var median = new BenchTimes(times.stream().mapToLong(Long::longValue).toArray()).median();
         tell.accept(
                 BenchFigure.of("start")
                         .with("starts", times.size())

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// Somebody at the pages with a browser's cookies, who came in through the sign-in form and asks for
-/// one client's course after another.
+/// Somebody at the pages with a browser's cookies, who came in through the sign-in form and asks
+/// for one client's course after another.
 final class BenchVisitor {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");

@@ -39,8 +39,7 @@ final class DemoVerb {
     private static int demo(Arguments arguments, Report report) throws Exception {
         var named = arguments.path(Option.DATA);
         var data = named == null ? Files.createTempDirectory("kith-demo") : named;
-        var places =
-                arguments.has(Option.DATABASE) ? Located.in(data, arguments) : Places.in(data);
+        var places = arguments.has(Option.DATABASE) ? Located.in(data, arguments) : Places.in(data);
         fill(places);
         var options = Options.of(places, arguments.port().orElse(PORT)).opening(Demo.PASSPHRASE);
         var web = Web.start(options);

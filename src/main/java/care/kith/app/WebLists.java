@@ -27,10 +27,6 @@ class WebLists {
             Instruments instruments,
             Strongroom strongroom) {
         return new Caseload(
-                practice,
-                leaves,
-                casebook,
-                instruments,
-                _ -> strongroom.journal().summaries());
+                practice, leaves, casebook, instruments, _ -> strongroom.journal().summaries());
     }
 }

@@ -40,11 +40,7 @@ final class WebVisit extends OncePerRequestFilter {
     private final boolean demonstration;
 
     WebVisit(
-            Door door,
-            Practice practice,
-            Words words,
-            InstantSource clock,
-            boolean demonstration) {
+            Door door, Practice practice, Words words, InstantSource clock, boolean demonstration) {
         this.demonstration = demonstration;
         this.door = door;
         this.practice = practice;

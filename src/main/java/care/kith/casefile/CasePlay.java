@@ -1,13 +1,11 @@
 package care.kith.casefile;
 
-import care.kith.casefile.CaseContract.CaseGoal;
 import care.kith.entry.CourseEntry.CourseBegun;
 import care.kith.entry.IntakeEntry.Client;
 import care.kith.entry.When;
 import care.kith.measure.Instruments;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Turns a case file into the commands that a person would have given, outside the sessions.
 final class CasePlay {
@@ -30,7 +28,7 @@ final class CasePlay {
         opening();
         assessment();
         inventory();
-        understanding();
+        new AgreementPlay(file, days, play).add();
         new SessionPlay(file, days, play, instruments).add();
         ending();
         return play;
@@ -175,74 +173,6 @@ final class CasePlay {
                         .map(placing -> later(placing.date(), otherwise))
                         .max(LocalDate::compareTo)
                         .orElse(otherwise);
-    }
-
-    private void understanding() {
-        var client = file.client();
-        var formulation = client.formulation();
-        if (formulation != null) {
-            var day = days.of(null, "I11");
-            play.add(
-                    day,
-                    CLIENT + "/formulation",
-                    record ->
-                            record.course().understanding().formulate(formulation, When.day(day)));
-        }
-        var contract = client.contract();
-        if (contract == null) {
-            return;
-        }
-        var day = days.of(contract.agreedOn(), "I14");
-        play.add(
-                day,
-                CLIENT + "/contract",
-                record ->
-                        record.course().understanding().agree(contract.contract(), When.day(day)));
-        rate(contract.goals(), CLIENT + "/contract/goals", day);
-        if (client.contractAmendments() != null) {
-            for (var amendment : client.contractAmendments()) {
-                var changed = days.of(amendment.agreedOn());
-                var turn = later(changed, day);
-                play.add(
-                        turn,
-                        CLIENT + "/contract_amendments",
-                        record ->
-                                record.course()
-                                        .understanding()
-                                        .amend(amendment.amendment(), When.day(changed)));
-                if (amendment.changes() != null) {
-                    rate(amendment.changes().goalsAdded(), CLIENT + "/contract_amendments", turn);
-                }
-            }
-        }
-        var ended = contract.endDateActual();
-        if (ended != null) {
-            play.add(
-                    later(ended, day),
-                    CLIENT + "/contract/end_date_actual",
-                    record -> record.course().understanding().end(ended));
-        }
-    }
-
-    private void rate(@Nullable List<CaseGoal> goals, String pointer, LocalDate agreed) {
-        if (goals == null) {
-            return;
-        }
-        var review = file.client().endingReview();
-        var day = later(days.of(review == null ? null : review.date(), "E04"), agreed);
-        var rated = review == null || review.date() == null ? later(days.last(), agreed) : day;
-        for (var goal : goals) {
-            var reached = goal.reached();
-            if (reached != null) {
-                play.add(
-                        rated,
-                        pointer,
-                        record ->
-                                record.course()
-                                        .understanding()
-                                        .rate(goal.id(), reached, When.day(rated)));
-            }
-        }
     }
 
     private void ending() {

@@ -58,11 +58,11 @@ public final class Caseload {
         var stored = summaries.apply(caseload.keySet());
         var clients = new ArrayList<Client>();
         caseload.forEach((id, stands) -> {
-                    var summary = summary(who, id, stored.get(id));
-                    if (summary != null) {
-                        clients.add(new Client(id, stands, summary));
-                    }
-                });
+            var summary = summary(who, id, stored.get(id));
+            if (summary != null) {
+                clients.add(new Client(id, stands, summary));
+            }
+        });
         clients.sort(
                 Comparator.comparing((Client client) -> client.summary.name())
                         .thenComparing(client -> client.id.toString()));

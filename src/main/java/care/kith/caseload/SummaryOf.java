@@ -10,6 +10,7 @@ import care.kith.entry.EndingEntry.FollowUp;
 import care.kith.guide.ClientRecord;
 import care.kith.measure.Scores;
 import care.kith.page.Kept;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -55,7 +56,7 @@ final class SummaryOf {
                                         open.grade() == care.kith.safety.Alert.Grade.HIGH))
                         .toList(),
                 course.sessions().firstWith(ENDING_NAMED) != null,
-                course.understanding().endedOn(),
+                endedOn(course),
                 course.ending().followUps().stream().map(FollowUp::point).toList());
     }
 
@@ -64,6 +65,21 @@ final class SummaryOf {
                 .filter(name -> scores.rows().stream().anyMatch(row -> row.of(name).isPresent()))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /// The day that was said, or that of the last session of a course that was held to its end.
+    private static @Nullable LocalDate endedOn(Course course) {
+        var said = course.understanding().endedOn();
+        var begun = course.begun();
+        var held = course.sessions().attended();
+        var sessions = course.sessions();
+        if (said != null || begun == null || held.isEmpty()) {
+            return said;
+        }
+        return sessions.lastNumber() >= begun.protocol().plannedSessions()
+                        && sessions.all().stream().allMatch(session -> session.took() != null)
+                ? held.getLast().date()
+                : null;
     }
 
     private static List<Stage> stages(Course course) {

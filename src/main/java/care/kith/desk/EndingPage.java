@@ -36,6 +36,12 @@ public record EndingPage(
         return review != null || endedOn != null || !followUps.isEmpty();
     }
 
+    /// How it goes on; "none" says that it does not, which nobody needs to be told.
+    public @Nullable String continuation() {
+        var said = review == null ? null : review.continuation();
+        return "none".equals(said) ? null : said;
+    }
+
     static EndingPage of(Course course, String client, Words words) {
         var ending = course.ending();
         var review = ending.review();

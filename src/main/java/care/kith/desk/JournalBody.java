@@ -2,52 +2,71 @@ package care.kith.desk;
 
 import care.kith.entry.Entry;
 import care.kith.entry.EntryJson;
+import care.kith.page.Format;
 import care.kith.page.Words;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BinaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /// An entry as it lies in the journal, field by field in words: what is shown is what is stored.
-final class JournalBody {
+///
+/// `names` says what a code stands for: a person of the inventory, a task, a goal, a measure.
+record JournalBody(Words words, Format format, BinaryOperator<String> names) {
 
     private static final int DEEPEST = 8;
+    private static final int GIST = 3;
+    private static final List<String> SAID_ELSEWHERE =
+            List.of("appointment", "number", "date", "tasks_done", "version");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
-    private JournalBody() {}
-
-    static List<Told> of(Entry entry, Words words) {
+    List<Told> of(Entry entry) {
         var told = new ArrayList<Told>();
-        fields(EntryJson.MAPPER.valueToTree(entry), words, told, 0);
+        fields(EntryJson.MAPPER.valueToTree(entry), told, 0);
         return List.copyOf(told);
     }
 
-    private static void fields(JsonNode object, Words words, List<Told> told, int depth) {
+    /// The first words of the body, to tell lines of one kind apart.
+    String gist(Entry entry) {
+        return of(entry).stream()
+                .filter(told ->
+                        !SAID_ELSEWHERE.stream().map(this::label).toList().contains(told.label()))
+                .limit(GIST)
+                .map(told -> String.join(", ", told.lines()))
+                .collect(Collectors.joining(" · "));
+    }
+
+    private void fields(JsonNode object, List<Told> told, int depth) {
         object.properties()
                 .forEach(field -> {
                     if (field.getValue().isObject() && depth < DEEPEST) {
-                        fields(field.getValue(), words, told, depth + 1);
+                        fields(field.getValue(), told, depth + 1);
                     } else {
-                        var lines = lines(field.getKey(), field.getValue(), words);
+                        var lines = lines(field.getKey(), field.getValue());
                         if (!lines.isEmpty()) {
-                            told.add(new Told(label(field.getKey(), words), lines));
+                            told.add(new Told(label(field.getKey()), lines));
                         }
                     }
                 });
     }
 
-    static String label(String field, Words words) {
+    String label(String field) {
         return words.say("record.field." + field.replace('_', '-'));
     }
 
-    private static List<String> lines(String field, JsonNode value, Words words) {
+    private List<String> lines(String field, JsonNode value) {
         if (!value.isArray()) {
-            return List.of(plain(value, words));
+            return List.of(plain(field, value));
         }
         if (field.equals("items")) {
             return List.of(items(value));
         }
         var lines = new ArrayList<String>();
         for (var item : value) {
-            lines.add(item.isObject() ? inline(item, words) : plain(item, words));
+            lines.add(item.isObject() ? inline(item) : plain(field, item));
         }
         return lines;
     }
@@ -62,9 +81,9 @@ final class JournalBody {
         return line.toString();
     }
 
-    private static String inline(JsonNode object, Words words) {
+    private String inline(JsonNode object) {
         var inside = new ArrayList<Told>();
-        fields(object, words, inside, DEEPEST);
+        fields(object, inside, DEEPEST);
         return String.join(
                 "; ",
                 inside.stream()
@@ -73,7 +92,7 @@ final class JournalBody {
     }
 
     /// A word of a closed list is said in full, everything else is what somebody wrote.
-    private static String plain(JsonNode value, Words words) {
+    private String plain(String field, JsonNode value) {
         if (value.isNull()) {
             return words.say("record.asked-open");
         }
@@ -81,10 +100,14 @@ final class JournalBody {
             return words.say(value.booleanValue() ? "record.yes" : "record.no");
         }
         var text = value.asString();
-        return closed(text, words);
+        if (DAY.matcher(text).matches()) {
+            return format.day(LocalDate.parse(text));
+        }
+        var named = names.apply(field, text);
+        return named.equals(text) ? closed(text) : named;
     }
 
-    private static String closed(String text, Words words) {
+    private String closed(String text) {
         var open = text.indexOf(" (");
         var word = open > 0 ? text.substring(0, open) : text;
         var key = "record.value." + word.replace('_', '-');

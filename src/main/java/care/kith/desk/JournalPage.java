@@ -4,8 +4,6 @@ import care.kith.entry.EntryId;
 import care.kith.entry.EntryKinds;
 import care.kith.entry.Line;
 import care.kith.entry.StaffId;
-import care.kith.page.Format;
-import care.kith.page.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 public record JournalPage(List<Row> rows, int page, int pages, int lines) {
 
     static final int ROWS = 40;
-    private static final int GIST = 3;
 
     /// One line. `corrects` is the number of the line that this one puts right.
     public record Row(
@@ -27,30 +24,19 @@ public record JournalPage(List<Row> rows, int page, int pages, int lines) {
             String received,
             String by,
             @Nullable Long corrects,
-            List<Told> body) {
-
-        /// The first words of the body, to tell lines of one kind apart.
-        public String gist() {
-            return String.join(
-                    " · ",
-                    body.stream().limit(GIST).flatMap(told -> told.lines().stream()).toList());
-        }
-    }
+            String gist,
+            List<Told> body) {}
 
     /// @param asked the page wanted, from 1; beyond either end means the nearest
     static JournalPage of(
-            List<Line> lines,
-            int asked,
-            Function<StaffId, String> names,
-            Words words,
-            Format format) {
+            List<Line> lines, int asked, Function<StaffId, String> names, JournalBody body) {
         var pages = Math.max(1, (lines.size() + ROWS - 1) / ROWS);
         var page = Math.clamp(asked, 1, pages);
         var end = lines.size() - (page - 1) * ROWS;
         var shown = lines.subList(Math.max(0, end - ROWS), end).reversed();
         var numbers = new HashMap<EntryId, Long>();
         lines.forEach(line -> numbers.put(line.id(), line.number()));
-        var rows = shown.stream().map(line -> row(line, numbers, names, words, format)).toList();
+        var rows = shown.stream().map(line -> row(line, numbers, names, body)).toList();
         return new JournalPage(rows, page, pages, lines.size());
     }
 
@@ -58,8 +44,9 @@ public record JournalPage(List<Row> rows, int page, int pages, int lines) {
             Line line,
             Map<EntryId, Long> numbers,
             Function<StaffId, String> names,
-            Words words,
-            Format format) {
+            JournalBody body) {
+        var words = body.words();
+        var format = body.format();
         return new Row(
                 line.number(),
                 words.say("record.kind." + EntryKinds.name(line.entry().getClass())),
@@ -67,6 +54,7 @@ public record JournalPage(List<Row> rows, int page, int pages, int lines) {
                 format.moment(line.received(), line.zone()),
                 names.apply(line.by()),
                 line.supersedes() == null ? null : numbers.get(line.supersedes()),
-                JournalBody.of(line.entry(), words));
+                body.gist(line.entry()),
+                body.of(line.entry()));
     }
 }

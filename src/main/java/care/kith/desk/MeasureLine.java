@@ -65,7 +65,7 @@ public record MeasureLine(
                 last.answered().date(),
                 total,
                 last.score() instanceof Scored scored ? scored.band() : null,
-                line == null || total == null ? null : line.includes(total),
+                (line == null || total == null) ? null : line.includes(total),
                 items == null ? null : (int) items.stream().filter(Objects::nonNull).count(),
                 last.answered().mode(),
                 totals.size() < 2 ? null : totals.getFirst(),

@@ -53,12 +53,17 @@ class NoteController {
             @RequestParam MultiValueMap<String, String> sent) {
         var number = SessionsController.number(appointment);
         var kept = workspace.draft(leave, number);
-        if (!kept.agreesWith(seen)) {
+        if (!kept.agreesWith(seen) || (kept.version() == 0 && !hasBegun(leave))) {
             return ResponseEntity.status(HttpStatus.CONFLICT).build();
         }
         var next = kept.next(NoteForm.read(sent));
         workspace.keep(leave, number, next);
         return ResponseEntity.noContent().header(VERSION, String.valueOf(next.version())).build();
+    }
+
+    /// Before the course there is no session to write about.
+    private boolean hasBegun(MayWrite leave) {
+        return pages.look(leave).course().begun() != null;
     }
 
     @PostMapping("/clients/{client}/sessions/{appointment}/note")
@@ -72,7 +77,7 @@ class NoteController {
         var record = pages.look(leave);
         var session = record.course().sessions().at(number);
         if (session != null && session.note() != null) {
-            return conflicting(leave, record, session, form, token);
+            return conflicting(leave, record, session, form);
         }
         if (!SessionsController.isOpen(record, session, number)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
@@ -112,7 +117,7 @@ class NoteController {
             case Declined<ClientRecord>(var state, var why) -> {
                 var session = state.course().sessions().at(view.appointment());
                 yield session != null && why == CourseRefusal.NOTE_SIGNED
-                        ? conflicting(leave, state, session, form, token)
+                        ? conflicting(leave, state, session, form)
                         : workspace
                                 .page(
                                         leave,
@@ -158,7 +163,7 @@ class NoteController {
     /// A note that stands already: the same form sent twice is the note itself; another is shown
     /// beside it, so that nothing is lost.
     private Object conflicting(
-            MayWrite leave, ClientRecord record, Session session, NoteForm form, String token) {
+            MayWrite leave, ClientRecord record, Session session, NoteForm form) {
         var signed = session.note() == null ? null : session.note().note();
         var typed = form.note(words);
         if (typed == null || (signed != null && signed.startsWith(typed))) {

@@ -81,7 +81,7 @@ public record NoteForm(Map<String, String> fields, List<String> tasks) {
         var said = stated("result");
         for (var result : WorkResult.values()) {
             if (result.name().equals(said)) {
-                return new Stated<>(result, stated("result.remark"));
+                return Stated.of(result, stated("result.remark"));
             }
         }
         return null;

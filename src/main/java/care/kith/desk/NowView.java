@@ -78,7 +78,7 @@ public record NowView(
                 agenda.due().stream()
                         .map(due -> AgendaTask.of(library, due.task(), due.strength()))
                         .toList(),
-                over || protocol == null ? List.of() : measures(record, agenda, protocol),
+                over || protocol == null ? List.of() : measures(record, agenda.session(), protocol),
                 agenda.missing().stream()
                         .map(missing ->
                                 new Missed(
@@ -91,10 +91,8 @@ public record NowView(
                 scores);
     }
 
-    static List<Instrument> measures(ClientRecord record, Agenda agenda, Protocol protocol) {
-        return protocol
-                .measuresAt(agenda.session(), record.course().understanding().focus())
-                .stream()
+    static List<Instrument> measures(ClientRecord record, int session, Protocol protocol) {
+        return protocol.measuresAt(session, record.course().understanding().focus()).stream()
                 .filter(planned -> planned.isDue())
                 .flatMap(planned ->
                         record.scores().instruments().find(planned.instrument()).stream())

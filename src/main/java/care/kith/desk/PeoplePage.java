@@ -135,7 +135,7 @@ public record PeoplePage(
 
     private static List<Told> told(Person person, Words words) {
         return new Told.Gathering(words)
-                .add("record.people.status", person.status())
+                .add("record.people.status", status(person))
                 .add("record.people.contact", person.contactFrequency())
                 .add("record.people.positives", person.positives())
                 .add("record.people.difficulties", person.difficulties())
@@ -149,13 +149,17 @@ public record PeoplePage(
                 .told();
     }
 
+    /// Being alive goes without saying.
+    private static @Nullable String status(Person person) {
+        return "alive".equals(person.status()) ? null : person.status();
+    }
+
     /// "none" says that the question was asked; on a card it only fills the room.
     private static @Nullable String focusLink(Person person, Words words) {
         var link = person.focusLink();
         if (link == null || link.equals("none")) {
             return null;
         }
-        var area = care.kith.entry.ProblemArea.named(link);
-        return area == null ? link : Told.value(words, area);
+        return Told.area(words, link);
     }
 }

@@ -31,7 +31,7 @@ public record SessionRow(
         return sessions.stream()
                 .sorted(
                         Comparator.comparing(Session::date)
-                                .thenComparing(Session::appointment)
+                                .thenComparingInt(Session::appointment)
                                 .reversed())
                 .map(session -> of(session, protocol))
                 .toList();
@@ -93,6 +93,7 @@ public record SessionRow(
             return flat;
         }
         var cut = flat.lastIndexOf(' ', FIRST_WORDS);
-        return flat.substring(0, cut < 1 ? FIRST_WORDS : cut) + "…";
+        return flat.substring(0, cut < 1 ? FIRST_WORDS : cut).replaceAll("[\\p{Punct}\\s]+$", "")
+                + "…";
     }
 }

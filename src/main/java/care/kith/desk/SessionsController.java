@@ -2,12 +2,14 @@ package care.kith.desk;
 
 import care.kith.course.Session;
 import care.kith.guide.ClientRecord;
+import care.kith.page.Kept;
 import care.kith.page.Page;
 import care.kith.people.MayRead;
 import care.kith.people.MayWrite;
 import care.kith.protocol.Protocols;
 import java.net.URI;
 import java.util.Comparator;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -33,11 +35,16 @@ class SessionsController {
     @GetMapping("/clients/{client}/sessions")
     Page list(MayRead leave) {
         var record = pages.look(leave);
+        var rows = SessionRow.of(record.course().sessions().all(), pages.protocol(record));
         return pages.of("desk/sessions", leave, record, CoursePlace.SESSIONS)
-                .with(
-                        "rows",
-                        SessionRow.of(record.course().sessions().all(), pages.protocol(record)))
+                .with("rows", rows.stream().filter(row -> row.kept() != Kept.PLANNED).toList())
+                .with("planned", planned(rows))
                 .with("writes", leave instanceof MayWrite);
+    }
+
+    /// What is arranged, the nearest first.
+    private static List<SessionRow> planned(List<SessionRow> rows) {
+        return rows.stream().filter(row -> row.kept() == Kept.PLANNED).toList().reversed();
     }
 
     /// Leads to the session that waits for its note, or else to the one that comes next.

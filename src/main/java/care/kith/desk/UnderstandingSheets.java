@@ -76,7 +76,9 @@ final class UnderstandingSheets {
         var condition = diagnosis.condition();
         return new Told.Gathering(words)
                 .add("record.diagnosis.label", diagnosis.label())
-                .add("record.diagnosis.condition", condition == null ? null : Told.value(words, condition))
+                .add(
+                        "record.diagnosis.condition",
+                        condition == null ? null : Told.value(words, condition))
                 .add("record.diagnosis.bipolar-screen", diagnosis.bipolarScreen())
                 .add("record.diagnosis.psychosis-screen", diagnosis.psychosisScreen())
                 .add("record.diagnosis.autism-enquiry", diagnosis.autismEnquiry())

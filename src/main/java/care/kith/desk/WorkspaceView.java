@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The desk on which one session is written down: its agenda, its note, and what came in.
 ///
-/// `took` says that the attendance is already on record.
+/// `took` says that the attendance is already on record; `on` is never a day to come.
 public record WorkspaceView(
         int appointment,
         int number,
@@ -66,7 +66,7 @@ public record WorkspaceView(
         var held = session == null ? null : session.took();
         var numbered = session == null ? null : session.number();
         int number = numbered == null ? sessions.lastNumber() + 1 : numbered;
-        var due = agenda == null ? List.<Agenda.Due>of() : agenda.due();
+        var due = due(agenda, protocol, number);
         var missing = agenda == null ? List.<Missing>of() : agenda.missing();
         var taken = new LinkedHashSet<String>();
         due.forEach(task -> taken.add(task.task()));
@@ -77,7 +77,7 @@ public record WorkspaceView(
         return new WorkspaceView(
                 session == null ? sessions.nextAppointment() : session.appointment(),
                 number,
-                session == null ? today : session.date(),
+                session == null || session.date().isAfter(today) ? today : session.date(),
                 phase(session, protocol, number),
                 held != null && held.minutes() != null ? held.minutes() : minutes,
                 held != null,
@@ -90,9 +90,7 @@ public record WorkspaceView(
                         .map(task -> AgendaTask.of(library, task.task(), task.strength()))
                         .toList(),
                 more(library, protocol, number, focus, taken),
-                agenda == null || protocol == null
-                        ? List.of()
-                        : NowView.measures(record, agenda, protocol),
+                protocol == null ? List.of() : NowView.measures(record, number, protocol),
                 CameIn.of(
                         record.course(),
                         record.scores(),
@@ -102,6 +100,17 @@ public record WorkspaceView(
                 work.isEmpty() ? null : work.getLast(),
                 focus == ProblemArea.ROLE_DISPUTE && !SignNote.violenceAsked(record),
                 words);
+    }
+
+    /// What the agenda asks of the session that comes next; of another one, what its protocol does.
+    private static List<Agenda.Due> due(
+            @Nullable Agenda agenda, @Nullable Protocol protocol, int number) {
+        if (agenda == null || protocol == null || agenda.session() == number) {
+            return agenda == null ? List.of() : agenda.due();
+        }
+        return protocol.required(number).stream()
+                .map(required -> new Agenda.Due(required.task(), Strength.HINT))
+                .toList();
     }
 
     private static @Nullable Phase phase(

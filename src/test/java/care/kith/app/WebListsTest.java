@@ -47,7 +47,8 @@ class WebListsTest {
 
     @Test
     void everySessionOfTheProtocolIsPlanned() {
-        var address = add(filled("Planned Throughout")).headers().firstValue("Location").orElseThrow();
+        var address =
+                add(filled("Planned Throughout")).headers().firstValue("Location").orElseThrow();
         var path = address.substring(address.indexOf("/clients/"));
 
         var record = open.as(WebSubject.THERAPIST_OF_CLIENT).get(path + "/record");

@@ -14,8 +14,7 @@ import java.util.Objects;
 /// The invented courses as lines of a journal, whole or as they stood on a day.
 public final class Cases {
 
-    private static final CaseReader READER =
-            new CaseReader(new Protocols(), Instruments.library());
+    private static final CaseReader READER = new CaseReader(new Protocols(), Instruments.library());
 
     private Cases() {}
 
@@ -30,10 +29,8 @@ public final class Cases {
     /// What had happened by the end of that day; what is dated by words alone is left out.
     public static List<Line> linesUpTo(String name, LocalDate day) {
         return lines(name).stream()
-                .filter(
-                        line ->
-                                line.happened().from() != null
-                                        && !line.happened().from().isAfter(day))
+                .filter(line ->
+                        line.happened().from() != null && !line.happened().from().isAfter(day))
                 .toList();
     }
 

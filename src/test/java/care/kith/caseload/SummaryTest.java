@@ -39,7 +39,8 @@ class SummaryTest {
         assertThat(summary.held()).isEqualTo(16);
         assertThat(summary.phaseOf(5)).isEqualTo(Phase.MIDDLE);
         assertThat(summary.measure()).isEqualTo("phq9");
-        assertThat(summary.series().getFirst().value()).isEqualByComparingTo(BigDecimal.valueOf(19));
+        assertThat(summary.series().getFirst().value())
+                .isEqualByComparingTo(BigDecimal.valueOf(19));
         assertThat(summary.series().getLast().value()).isEqualByComparingTo(BigDecimal.valueOf(3));
         assertThat(summary.followUps()).containsExactly("FU3", "FU6");
         assertThat(summary.endingOpened()).isTrue();

@@ -6,8 +6,8 @@ import care.kith.entry.Entry;
 import care.kith.entry.EntryId;
 import care.kith.entry.Line;
 import care.kith.entry.MeasureEntry.MeasureAnswered;
-import care.kith.entry.SessionEntry.AttendanceRecorded;
 import care.kith.entry.SessionEntry.Appointment;
+import care.kith.entry.SessionEntry.AttendanceRecorded;
 import care.kith.entry.SessionEntry.NoteSigned;
 import care.kith.entry.StaffId;
 import care.kith.entry.Stated;
@@ -30,6 +30,8 @@ import org.junit.jupiter.api.Test;
 class JournalPageTest {
 
     private final Words words = Words.in(Locale.ENGLISH);
+    private final JournalBody body =
+            new JournalBody(words, new Format(Locale.ENGLISH), (_, code) -> code);
 
     @Test
     void everyLineStandsOnOnePageAndTheNewestComesFirst() {
@@ -40,8 +42,7 @@ class JournalPageTest {
         }
 
         assertThat(numbers)
-                .containsExactlyElementsOf(
-                        lines.reversed().stream().map(Line::number).toList());
+                .containsExactlyElementsOf(lines.reversed().stream().map(Line::number).toList());
     }
 
     @Test
@@ -53,8 +54,8 @@ class JournalPageTest {
 
     @Test
     void showsWhatIsStoredFieldByField() {
-        var body =
-                JournalBody.of(
+        var told =
+                body.of(
                         new MeasureAnswered(
                                 "S1",
                                 LocalDate.of(2026, 3, 3),
@@ -63,17 +64,16 @@ class JournalPageTest {
                                 Arrays.asList(1, null, 3),
                                 null,
                                 null,
-                                null),
-                        words);
+                                null));
 
-        assertThat(body).contains(new Told(words.say("record.field.items"), List.of("1 – 3")));
-        assertThat(body).hasSize(5);
+        assertThat(told).contains(new Told(words.say("record.field.items"), List.of("1 – 3")));
+        assertThat(told).hasSize(5);
     }
 
     @Test
     void saysTheWordsOfClosedListsWithTheirRemark() {
-        var body =
-                JournalBody.of(
+        var told =
+                body.of(
                         new AttendanceRecorded(
                                 new Appointment(
                                         3,
@@ -83,10 +83,9 @@ class JournalPageTest {
                                         new Stated<>(Attendance.DNA, "the bus"),
                                         null,
                                         null,
-                                        null)),
-                        words);
+                                        null)));
 
-        assertThat(body)
+        assertThat(told)
                 .contains(
                         new Told(
                                 words.say("record.field.attendance"),
@@ -94,7 +93,7 @@ class JournalPageTest {
     }
 
     private JournalPage page(List<Line> lines, int asked) {
-        return JournalPage.of(lines, asked, _ -> "Dr Lee", words, new Format(Locale.ENGLISH));
+        return JournalPage.of(lines, asked, _ -> "Dr Lee", body);
     }
 
     private static List<Line> lines(int count) {

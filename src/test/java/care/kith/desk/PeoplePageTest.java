@@ -42,9 +42,7 @@ class PeoplePageTest {
         told(FIRST, new PersonPlaced("p1", 3, Wish.CLOSER));
         told(LATER, new PersonPlaced("p1", 2, null));
 
-        assertThat(page(null).circle().people())
-                .extracting(Circle.Person::ring)
-                .containsExactly(2);
+        assertThat(page(null).circle().people()).extracting(Circle.Person::ring).containsExactly(2);
         assertThat(page(FIRST).circle().people())
                 .containsExactly(
                         new Circle.Person("p1", "Nora", 3, false, false, Circle.Wish.CLOSER));
@@ -80,7 +78,8 @@ class PeoplePageTest {
         assertThat(EndingPage.circles(inventory(), "Ada", words)).isNull();
 
         told(LATER, new PersonPlaced("p1", 1, null));
-        var circles = java.util.Objects.requireNonNull(EndingPage.circles(inventory(), "Ada", words));
+        var circles =
+                java.util.Objects.requireNonNull(EndingPage.circles(inventory(), "Ada", words));
         assertThat(circles.moved()).containsExactly(new EndingPage.Moved("Nora", 3, 1));
     }
 

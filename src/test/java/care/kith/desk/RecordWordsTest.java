@@ -17,7 +17,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 
 /// Whatever a client's journal can hold has its words: every kind, every field, every closed list.
 class RecordWordsTest {
@@ -52,7 +51,8 @@ class RecordWordsTest {
     void aFieldThatNobodyHasIsMissing() {
         assertEquals(
                 Words.MISSING + "record.field.no-such-thing⟧",
-                JournalBody.label("no_such_thing", words));
+                new JournalBody(words, new care.kith.page.Format(Locale.ENGLISH), (_, code) -> code)
+                        .label("no_such_thing"));
     }
 
     private static List<Class<? extends Entry>> kinds() {
@@ -69,9 +69,7 @@ class RecordWordsTest {
             List.of(generic.getActualTypeArguments()).forEach(this::walk);
         } else if (type instanceof Class<?> plain && plain.isEnum()) {
             for (var constant : plain.getEnumConstants()) {
-                values.add(
-                        "record.value."
-                                + Stated.word((Enum<?>) constant).replace('_', '-'));
+                values.add("record.value." + Stated.word((Enum<?>) constant).replace('_', '-'));
             }
         } else if (type instanceof Class<?> plain && plain.isSealed()) {
             List.of(plain.getPermittedSubclasses()).forEach(this::walk);
@@ -89,7 +87,10 @@ class RecordWordsTest {
             var named = component.getAccessor().getAnnotation(JsonProperty.class);
             var name =
                     named == null || named.value().isEmpty()
-                            ? new SnakeCaseStrategy().translate(component.getName())
+                            ? component
+                                    .getName()
+                                    .replaceAll("(?<=.)([A-Z])", "_$1")
+                                    .toLowerCase(Locale.ROOT)
                             : named.value();
             var type = component.getType();
             var inside =

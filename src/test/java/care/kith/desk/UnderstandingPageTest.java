@@ -38,9 +38,7 @@ class UnderstandingPageTest {
     void aFreshRecordHasAPlaceForEverything() {
         var page =
                 UnderstandingPage.of(
-                        Course.FOLD.start(),
-                        Words.in(Locale.ENGLISH),
-                        new Format(Locale.ENGLISH));
+                        Course.FOLD.start(), Words.in(Locale.ENGLISH), new Format(Locale.ENGLISH));
 
         assertNull(page.letter());
         assertNull(page.contract());

@@ -76,10 +76,9 @@ class GuideTest {
     void putsAnAnswerThatNobodyAskedAboutBeforeEverythingElse() {
         var lines =
                 Cases.linesUpTo("case-01-grief.yaml", LocalDate.parse("2025-02-12")).stream()
-                        .filter(
-                                line ->
-                                        !(line.entry() instanceof SafetyEntry)
-                                                || !"2025-02-11".equals(line.happened().text()))
+                        .filter(line ->
+                                !(line.entry() instanceof SafetyEntry)
+                                        || !"2025-02-11".equals(line.happened().text()))
                         .toList();
         var agenda = agenda(lines, "2025-02-12");
 
@@ -101,15 +100,19 @@ class GuideTest {
     void stopsBeforeAConfrontationIsRehearsedWithoutTheViolenceEnquiry() {
         var lines =
                 Cases.linesUpTo("case-02-role-dispute.yaml", LocalDate.parse("2025-04-23")).stream()
-                        .filter(
-                                line ->
-                                        !(line.entry()
-                                                instanceof
-                                                care.kith.entry.IntakeEntry.SuitabilityAssessed))
+                        .filter(line ->
+                                !(line.entry()
+                                        instanceof care.kith.entry.IntakeEntry.SuitabilityAssessed))
                         .toList();
 
         assertThat(agenda(lines, "2025-04-23").due()).contains(new Due("D7", Strength.STOP));
-        assertThat(agenda(Cases.linesUpTo("case-02-role-dispute.yaml", LocalDate.parse("2025-04-23")), "2025-04-23").due())
+        assertThat(
+                        agenda(
+                                        Cases.linesUpTo(
+                                                "case-02-role-dispute.yaml",
+                                                LocalDate.parse("2025-04-23")),
+                                        "2025-04-23")
+                                .due())
                 .contains(new Due("D7", Strength.HINT));
     }
 
@@ -126,10 +129,12 @@ class GuideTest {
                 }
                 var agenda = agenda(lines, day.toString());
                 var done = agenda.done().stream().map(Agenda.Done::task).toList();
-                assertThat(agenda.missing()).as("%s on %s", file, day)
+                assertThat(agenda.missing())
+                        .as("%s on %s", file, day)
                         .extracting(Agenda.Missing::task)
                         .noneMatch(done::contains);
-                assertThat(agenda.due()).as("%s on %s", file, day)
+                assertThat(agenda.due())
+                        .as("%s on %s", file, day)
                         .allSatisfy(due -> assertThat(PROTOCOLS.knows(due.task())).isTrue());
             }
         }

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FlippedBitTest {
 
     private static final long SEED = Long.getLong("kith.seed", new Random().nextLong());
-    private static final int FLIPS = Integer.getInteger("kith.flips", 200);
+    private static final int FLIPS = Integer.getInteger("kith.flips", 120);
 
     @TempDir Path folders;
 

@@ -41,6 +41,9 @@ class KillTest {
                                         "-XX:TieredStopAtLevel=1",
                                         "-XX:+UseSerialGC",
                                         "-Xshare:auto",
+                                        "-XX:+UnlockDiagnosticVMOptions",
+                                        "-XX:-BytecodeVerificationRemote",
+                                        "-Dlogback.configurationFile=care/kith/journal/quiet.xml",
                                         "-cp",
                                         System.getProperty("java.class.path"),
                                         KilledWriter.class.getName(),
@@ -49,6 +52,7 @@ class KillTest {
                         .start();
         try (var said = child.inputReader()) {
             int seen = 0;
+            var other = new StringBuilder();
             for (var line = said.readLine(); line != null; line = next(said)) {
                 if (line.startsWith("acknowledged ")) {
                     var words = line.split(" ", -1);
@@ -56,9 +60,13 @@ class KillTest {
                     if (++seen == lines) {
                         child.destroyForcibly();
                     }
+                } else {
+                    other.append(line).append('\n');
                 }
             }
-            assertThat(seen).as("the writer wrote").isGreaterThanOrEqualTo(lines);
+            assertThat(seen)
+                    .as("the writer wrote; it said: %s", other)
+                    .isGreaterThanOrEqualTo(lines);
         }
         child.waitFor();
     }
