@@ -5,8 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// What the machine says of itself, and of the memory and the processor's time that
-/// is taken.
+/// What the machine says of itself, and of the memory and the processor's time that is taken.
 final class BenchMemory {
 
     private BenchMemory() {}
@@ -25,8 +24,8 @@ final class BenchMemory {
         }
     }
 
-    /// The processor's time that the calling thread has had, in nanoseconds; unlike a clock it does not
-    /// count the time that other programs had.
+    /// The processor's time that the calling thread has had, in nanoseconds; unlike a clock it does
+    /// not count the time that other programs had.
     static long cpu() {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
