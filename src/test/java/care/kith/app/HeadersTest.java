@@ -104,7 +104,7 @@ class HeadersTest {
                 .doesNotContain("Secure");
     }
 
-    private static TreeSet<String> names(HttpResponse<String> answer) {
+    private static java.util.Set<String> names(HttpResponse<String> answer) {
         var names = new TreeSet<>(answer.headers().map().keySet());
         names.remove("set-cookie");
         return names;
