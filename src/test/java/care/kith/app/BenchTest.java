@@ -29,7 +29,9 @@ class BenchTest {
     void appendsAreToldForEachNumberOfWritersWithTheirFloor() throws Exception {
         BenchAppends.measure(TINY, folder, told::add);
 
-        assertThat(told).extracting(each -> each.fields().get("writers")).containsExactly(1L, 8L, 64L);
+        assertThat(told)
+                .extracting(each -> each.fields().get("writers"))
+                .containsExactly(1L, 8L, 64L);
         assertThat(told).allSatisfy(BenchTest::isAbove0);
         assertThat(told.getLast().fields()).containsKeys("ratio_to_lone", "goal", "met");
     }
@@ -54,11 +56,10 @@ class BenchTest {
 
     private static void isAbove0(BenchFigure figure) {
         assertThat(figure.fields().values())
-                .allSatisfy(
-                        value -> {
-                            if (value instanceof Double number) {
-                                assertThat(number).isPositive();
-                            }
-                        });
+                .allSatisfy(value -> {
+                    if (value instanceof Double number) {
+                        assertThat(number).isPositive();
+                    }
+                });
     }
 }

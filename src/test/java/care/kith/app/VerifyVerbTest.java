@@ -53,7 +53,9 @@ class VerifyVerbTest {
     }
 
     private void flip() throws Exception {
-        try (var store = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("store/kith.db"));
+        try (var store =
+                        DriverManager.getConnection(
+                                "jdbc:sqlite:" + folder.resolve("store/kith.db"));
                 var found = store.createStatement().executeQuery("select sealed from entry")) {
             assertThat(found.next()).isTrue();
             var sealed = found.getBytes(1);
