@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +31,18 @@ public final class Specimens {
                     "- a: b # c");
 
     private final RandomGenerator random;
+    private final Supplier<String> texts;
+    private final BooleanSupplier absent;
 
     public Specimens(RandomGenerator random) {
+        this(random, () -> TEXTS.get(random.nextInt(TEXTS.size())), random::nextBoolean);
+    }
+
+    /// With texts from elsewhere, and with another rule for what is absent.
+    public Specimens(RandomGenerator random, Supplier<String> texts, BooleanSupplier absent) {
         this.random = random;
+        this.texts = texts;
+        this.absent = absent;
     }
 
     public <T> T of(Class<T> record) {
@@ -60,7 +71,7 @@ public final class Specimens {
     }
 
     private @Nullable Object value(AnnotatedType annotated) {
-        if (annotated.isAnnotationPresent(Nullable.class) && random.nextBoolean()) {
+        if (annotated.isAnnotationPresent(Nullable.class) && absent.getAsBoolean()) {
             return null;
         }
         if (annotated instanceof AnnotatedParameterizedType generic) {
@@ -68,7 +79,7 @@ public final class Specimens {
         }
         var type = (Class<?>) annotated.getType();
         if (type == String.class) {
-            return TEXTS.get(random.nextInt(TEXTS.size()));
+            return texts.get();
         }
         if (type == Integer.class) {
             return random.nextInt(1, 4);
@@ -108,13 +119,13 @@ public final class Specimens {
         var raw = (Class<?>) ((ParameterizedType) generic.getType()).getRawType();
         var inner = generic.getAnnotatedActualTypeArguments()[0];
         if (raw == Answer.class) {
-            return random.nextBoolean() ? Answer.open() : new Answer<>(value(inner));
+            return absent.getAsBoolean() ? Answer.open() : new Answer<>(value(inner));
         }
         if (raw == Stated.class) {
             return stated(inner.getType());
         }
         var several = new ArrayList<@Nullable Object>();
-        for (var left = random.nextInt(4); left > 0; left--) {
+        for (var left = absent.getAsBoolean() ? random.nextInt(4) : 2; left > 0; left--) {
             several.add(value(inner));
         }
         return raw == List.class ? several : new HashSet<>(several);
@@ -123,8 +134,7 @@ public final class Specimens {
     @SuppressWarnings({"unchecked", "rawtypes"})
     private Stated<?> stated(Type list) {
         return Stated.of(
-                (Enum) constant((Class<?>) list),
-                random.nextBoolean() ? TEXTS.get(random.nextInt(TEXTS.size())) : null);
+                (Enum) constant((Class<?>) list), absent.getAsBoolean() ? null : texts.get());
     }
 
     private Object constant(Class<?> list) {
