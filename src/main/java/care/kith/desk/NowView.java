@@ -92,9 +92,7 @@ public record NowView(
     }
 
     static List<Instrument> measures(ClientRecord record, int session, Protocol protocol) {
-        return protocol
-                .measuresAt(session, record.course().understanding().focus())
-                .stream()
+        return protocol.measuresAt(session, record.course().understanding().focus()).stream()
                 .filter(planned -> planned.isDue())
                 .flatMap(planned ->
                         record.scores().instruments().find(planned.instrument()).stream())

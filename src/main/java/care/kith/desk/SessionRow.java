@@ -93,6 +93,7 @@ public record SessionRow(
             return flat;
         }
         var cut = flat.lastIndexOf(' ', FIRST_WORDS);
-        return flat.substring(0, cut < 1 ? FIRST_WORDS : cut).replaceAll("[\\p{Punct}\\s]+$", "") + "…";
+        return flat.substring(0, cut < 1 ? FIRST_WORDS : cut).replaceAll("[\\p{Punct}\\s]+$", "")
+                + "…";
     }
 }

@@ -7,6 +7,7 @@ import care.kith.entry.EntryId;
 import care.kith.entry.EntryJson;
 import care.kith.entry.EntryKinds;
 import care.kith.entry.MalformedFile;
+import care.kith.entry.PracticeEntry.CareRole;
 import care.kith.entry.Specimens;
 import care.kith.entry.StreamId;
 import care.kith.entry.StrictYaml;
@@ -17,7 +18,6 @@ import care.kith.journal.Strongroom;
 import care.kith.measure.Instruments;
 import care.kith.people.Leaves;
 import care.kith.people.Practice;
-import care.kith.entry.PracticeEntry.CareRole;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
@@ -124,7 +124,8 @@ class CanaryTest {
             assertThat(below(folder)).as(way).anyMatch(found -> found.startsWith(file.toString()));
             Files.delete(file);
         }
-        Files.writeString(folder.resolve("lower"), canary.next().toLowerCase(java.util.Locale.ROOT));
+        Files.writeString(
+                folder.resolve("lower"), canary.next().toLowerCase(java.util.Locale.ROOT));
         assertThat(below(folder)).hasSize(1);
     }
 

@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,7 +50,8 @@ class HeadersTest {
                         therapist.get("/clients/" + MISSING),
                         therapist.get("/clients/no-client-at-all"),
                         therapist.get(here + "/people?on=never"),
-                        therapist.post(here + "/people/placings", Map.of("person", "p", "ring", "9")),
+                        therapist.post(
+                                here + "/people/placings", Map.of("person", "p", "ring", "9")),
                         therapist.post("/clients", Map.of("name", "")),
                         therapist.postBare(here + "/people/placings", ""))) {
             var at = answer.uri().getPath() + " " + answer.statusCode();
@@ -74,9 +76,8 @@ class HeadersTest {
         for (var row : WebMatrix.shipped().rows()) {
             if (row.namesClient()) {
                 var path = row.path().getPatternString();
-                var hidden =
-                        other.send(row.method(), path.replace("{client}", practice.client()));
-                var missing = other.send(row.method(), path.replace("{client}", MISSING));
+                var hidden = other.send(row.method(), at(path, practice.client()));
+                var missing = other.send(row.method(), at(path, MISSING));
                 assertThat(hidden.statusCode()).as(row.endpoint()).isEqualTo(404);
                 assertThat(missing.statusCode()).as(row.endpoint()).isEqualTo(404);
                 assertThat(WebPractice.still(hidden.body()))
@@ -92,8 +93,7 @@ class HeadersTest {
     void theCookieGoesOverHttpsOnlyWherePeopleComeByHttps(@TempDir Path folder) {
         var given = Options.of(folder, 0);
         var https =
-                new Options(
-                        given.places(), 0, true, null, false, given.clock(), given.random());
+                new Options(given.places(), 0, true, null, false, given.clock(), given.random());
         try (var outside = WebPractice.shut(https)) {
             assertThat(header(outside.stranger().get("/first-start"), "Set-Cookie"))
                     .contains("Secure")
@@ -105,7 +105,11 @@ class HeadersTest {
                 .doesNotContain("Secure");
     }
 
-    private static TreeSet<String> names(HttpResponse<String> answer) {
+    private static String at(String pattern, String client) {
+        return pattern.replace("{client}", client).replaceAll("\\{\\w+}", "1");
+    }
+
+    private static Set<String> names(HttpResponse<String> answer) {
         var names = new TreeSet<>(answer.headers().map().keySet());
         names.remove("set-cookie");
         return names;

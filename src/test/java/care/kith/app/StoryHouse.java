@@ -40,7 +40,13 @@ public final class StoryHouse implements AutoCloseable {
 
     private static Options options(Path folder) {
         return new Options(
-                Places.in(folder), 0, false, null, false, InstantSource.system(), new SecureRandom());
+                Places.in(folder),
+                0,
+                false,
+                null,
+                false,
+                InstantSource.system(),
+                new SecureRandom());
     }
 
     public String at(String path) {

@@ -10,8 +10,9 @@ import java.util.List;
 
 /// Somebody at the screen: goes through pages, and notices what a page must not do.
 ///
-/// A request to any other machine, a broken script, a breach of the content security policy and whatever
-/// else the console calls an error are remembered and fail the test when the visitor leaves.
+/// A request to any other machine, a broken script, a breach of the content security policy and
+/// whatever else the console calls an error are remembered and fail the test when the visitor
+/// leaves.
 public final class Visitor {
 
     private final BrowserContext context;

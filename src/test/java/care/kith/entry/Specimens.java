@@ -134,8 +134,7 @@ public final class Specimens {
     @SuppressWarnings({"unchecked", "rawtypes"})
     private Stated<?> stated(Type list) {
         return Stated.of(
-                (Enum) constant((Class<?>) list),
-                absent.getAsBoolean() ? null : texts.get());
+                (Enum) constant((Class<?>) list), absent.getAsBoolean() ? null : texts.get());
     }
 
     private Object constant(Class<?> list) {

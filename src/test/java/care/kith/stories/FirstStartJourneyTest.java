@@ -29,8 +29,7 @@ class FirstStartJourneyTest {
             LocalDate.ofInstant(InstantSource.system().instant(), ZoneOffset.UTC);
 
     @Test
-    void fromAnEmptyFolderToASignedNoteAndBackAfterARestart(
-            @TempDir Path folder, Visitor visitor) {
+    void fromAnEmptyFolderToASignedNoteAndBackAfterARestart(@TempDir Path folder, Visitor visitor) {
         var page = visitor.page();
         String client;
         String session;
