@@ -98,6 +98,24 @@ class DemoJourneyTest {
         }
     }
 
+    /// By keyboard on the drawing; the table says the same, and so does the page when it comes again.
+    @Test
+    void aPersonMovesInTheCircle(Visitor visitor) {
+        var page = visitor.page();
+        page.navigate(house.at("/signin"));
+        signIn(page, "lee");
+        var people = house.at(client(page, "Tomas K.") + "/people");
+        page.navigate(people);
+        var person = page.locator(".c-person[data-person='p5']");
+        assertThat(person.getAttribute("data-ring")).isEqualTo("2");
+        person.focus();
+        page.waitForResponse("**/placings", () -> page.keyboard().press("ArrowDown"));
+        page.waitForSelector(".c-person[data-person='p5'][data-ring='3']");
+        page.navigate(people);
+        assertThat(person.getAttribute("data-ring")).isEqualTo("3");
+        visitor.looksAt("moved");
+    }
+
     private void see(Visitor visitor, String path, String name) {
         var answer = visitor.page().navigate(house.at(path));
         assertThat(answer).isNotNull();
