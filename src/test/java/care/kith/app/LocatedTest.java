@@ -33,7 +33,7 @@ class LocatedTest {
                                         "own"))
                         .database();
 
-        assertThat(database).isNotNull();
+        java.util.Objects.requireNonNull(database);
         assertThat(database.url()).isEqualTo("jdbc:postgresql://here/kith?ssl=true");
         assertThat(database.user()).isEqualTo("anna");
         assertThat(database.password()).isEqualTo("own");
@@ -53,7 +53,7 @@ class LocatedTest {
                                         "usual"))
                         .database();
 
-        assertThat(database).isNotNull();
+        java.util.Objects.requireNonNull(database);
         assertThat(database.url()).isEqualTo("jdbc:postgresql://there/kith");
         assertThat(database.user()).isEqualTo("kim");
         assertThat(database.password()).isEqualTo("usual");
