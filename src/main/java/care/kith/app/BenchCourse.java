@@ -40,12 +40,16 @@ final class BenchCourse {
             var read = BenchTimes.of(size.rounds(), () -> journal.read(client));
             var folding = BenchTimes.of(size.rounds(), () -> fold.over(lines));
             var whole = BenchTimes.of(size.rounds(), () -> fold.over(journal.read(client)));
+            var before = BenchMemory.cpu();
+            BenchTimes.of(size.rounds(), () -> fold.over(journal.read(client)));
+            var cpu = (BenchMemory.cpu() - before) / 1e6 / size.rounds();
             var floor = BenchTimes.of(size.rounds(), sealed::open);
             tell.accept(
                     BenchFigure.of("course")
                             .with("entries", lines.size())
                             .with("open_and_fold_ms", whole.median())
                             .with("p95_ms", whole.milliseconds(0.95))
+                            .with("cpu_ms", cpu)
                             .with("open_ms", read.median())
                             .with("fold_ms", folding.median())
                             .with("bare_aes_gcm_ms", floor.median())

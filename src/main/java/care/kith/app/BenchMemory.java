@@ -1,10 +1,11 @@
 package care.kith.app;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// What the machine says of itself and of how much memory a process holds.
+/// What the machine says of itself, and of the memory and the processor's time that is taken.
 final class BenchMemory {
 
     private BenchMemory() {}
@@ -21,6 +22,12 @@ final class BenchMemory {
         } catch (IOException _) {
             return figure; // not Linux
         }
+    }
+
+    /// The processor's time that the calling thread has had, in nanoseconds; unlike a clock it does
+    /// not count the time that other programs had.
+    static long cpu() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     /// Heap in use once the collector has been through, in MB.

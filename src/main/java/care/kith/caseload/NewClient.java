@@ -21,7 +21,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// What is written when a client is added: who they are, the referral, the course and every session
-/// that its protocol plans, in one batch.
+/// that its protocol plans, in one batch. A meeting before the course is session 0.
 record NewClient(NewClientForm form, Protocol protocol, StreamId id, LocalDate today) {
 
     private static final String IN_CASE_FILES = "c1";
@@ -36,13 +36,14 @@ record NewClient(NewClientForm form, Protocol protocol, StreamId id, LocalDate t
         }
         var day = Objects.requireNonNull(NewClientForm.day(form.firstDate()));
         var time = form.time();
-        for (var number = 1; number <= protocol.sessions(); number++) {
+        var first = protocol.preSessions() > 0 ? 0 : 1;
+        for (var number = first; number <= protocol.sessions(); number++) {
             decisions.add(
                     course.sessions()
                             .plan(
+                                    number - first + 1,
                                     number,
-                                    number,
-                                    after(day, number - 1),
+                                    after(day, number - first),
                                     time == null ? null : time.toString()));
         }
         return together(decisions);

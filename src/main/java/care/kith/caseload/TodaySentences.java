@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 public record TodaySentences(Words words, Format format, LocalDate day) {
 
     public String position(Sitting sitting) {
-        return words.say("caseload.today.position", sitting.number(), sitting.planned());
+        return sitting.number() == 0
+                ? words.say("caseload.today.before")
+                : words.say("caseload.today.position", sitting.number(), sitting.planned());
     }
 
     public String phase(Sitting sitting) {

@@ -91,11 +91,14 @@ public record NowView(
                 scores);
     }
 
+    /// What is due at a session and has not come in yet.
     static List<Instrument> measures(ClientRecord record, int session, Protocol protocol) {
+        var row = record.row("S" + session);
         return protocol.measuresAt(session, record.course().understanding().focus()).stream()
                 .filter(planned -> planned.isDue())
                 .flatMap(planned ->
                         record.scores().instruments().find(planned.instrument()).stream())
+                .filter(instrument -> row == null || row.of(instrument.shortName()).isEmpty())
                 .toList();
     }
 

@@ -160,7 +160,6 @@ public record PeoplePage(
         if (link == null || link.equals("none")) {
             return null;
         }
-        var area = care.kith.entry.ProblemArea.named(link);
-        return area == null ? link : Told.value(words, area);
+        return Told.area(words, link);
     }
 }

@@ -1,5 +1,6 @@
 package care.kith.desk;
 
+import care.kith.entry.ProblemArea;
 import care.kith.entry.Stated;
 import care.kith.page.Words;
 import java.math.BigDecimal;
@@ -70,6 +71,14 @@ public record Told(String label, List<String> lines) {
     static String value(Words words, Enum<?> constant) {
         return words.say(
                 "record.value." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    /// A text that may begin with the code of a problem area, such as "grief (set aside)".
+    static @Nullable String area(Words words, @Nullable String text) {
+        var area = ProblemArea.named(text);
+        return text == null || area == null
+                ? text
+                : value(words, area) + text.substring(area.name().length());
     }
 
     static String figure(BigDecimal figure) {

@@ -137,7 +137,7 @@ public record UnderstandingPage(
                             : Told.words(words, stage.value()));
         }
         return gathering
-                .add("record.formulation.second-area", given.secondArea())
+                .add("record.formulation.second-area", Told.area(words, given.secondArea()))
                 .add("record.formulation.onset-link", given.onsetLink())
                 .add("record.formulation.maintaining", given.maintaining())
                 .add("record.formulation.vulnerability", given.vulnerability())
@@ -154,7 +154,7 @@ public record UnderstandingPage(
         var changes = amendment.changes();
         var changed = new Told.Gathering(words);
         if (changes != null) {
-            changed.add("record.contract.second-focus", changes.secondFocus())
+            changed.add("record.contract.second-focus", Told.area(words, changes.secondFocus()))
                     .add(
                             "record.contract.goals-added",
                             changes.goalsAdded() == null

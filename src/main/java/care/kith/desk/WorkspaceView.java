@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The desk on which one session is written down: its agenda, its note, and what came in.
 ///
-/// `took` says that the attendance is already on record.
+/// `took` says that the attendance is already on record; `on` is never a day to come.
 public record WorkspaceView(
         int appointment,
         int number,
@@ -77,7 +77,7 @@ public record WorkspaceView(
         return new WorkspaceView(
                 session == null ? sessions.nextAppointment() : session.appointment(),
                 number,
-                session == null ? today : session.date(),
+                session == null || session.date().isAfter(today) ? today : session.date(),
                 phase(session, protocol, number),
                 held != null && held.minutes() != null ? held.minutes() : minutes,
                 held != null,

@@ -26,25 +26,25 @@ final class Drift {
         if (lastInitial != null
                 && next > lastInitial
                 && record.course().understanding().focus() == null) {
-            worries.add(worry("focus_not_chosen", last));
+            worries.add(worry("focus_not_chosen", "guide.why.focus-not-chosen", last));
         }
         if (lastTwo(held, "S05")) {
-            worries.add(worry("focus_lost", last));
+            worries.add(worry("focus_lost", "guide.why.focus-lost", last));
         }
         if (held.size() >= 3
                 && lastOnes(held, 3).stream().noneMatch(each -> each.did("M01"))
                 && middle(held)) {
-            worries.add(worry("no_affect_work", last));
+            worries.add(worry("no_affect_work", "guide.why.no-affect-work", last));
         }
         var opens = protocol.endingOpensAt();
         if (next > opens && next <= protocol.sessions() && sessions.firstWith("E01") == null) {
-            worries.add(worry("ending_not_opened", last));
+            worries.add(worry("ending_not_opened", "guide.why.ending-not-opened", last));
         }
         return worries;
     }
 
-    private static Worry worry(String rule, String point) {
-        return new Worry(rule, point, Sentence.of("guide.why." + rule.replace('_', '-')));
+    private static Worry worry(String rule, String code, String point) {
+        return new Worry(rule, point, Sentence.of(code));
     }
 
     /// Both of the last two sessions of the middle phase went by without the task.

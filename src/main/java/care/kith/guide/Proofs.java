@@ -33,33 +33,40 @@ final class Proofs {
                     when(record.course().intake().diagnosis() != null, "guide.proof.diagnosis");
             case READINESS, OBSTACLES ->
                     when(record.course().intake().readiness() != null, "guide.proof.readiness");
-            case TIMELINE_3_EVENTS -> counted(3, record.course().inventory().events(), "timeline");
-            case TIMELINE_EVENT -> counted(1, record.course().inventory().events(), "timeline");
+            case TIMELINE_3_EVENTS ->
+                    counted(3, record.course().inventory().events(), "guide.proof.timeline");
+            case TIMELINE_EVENT ->
+                    counted(1, record.course().inventory().events(), "guide.proof.timeline");
             case INVENTORY_1_PERSON, SUPPORTER_NAMED ->
-                    counted(1, record.course().inventory().people(), "inventory");
+                    counted(1, record.course().inventory().people(), "guide.proof.inventory");
             case CIRCLE_PLACED -> circle();
             case FORMULATION_AGREED -> formulation();
             case FOCUS_CHOSEN, FOCUS_NAMED ->
                     when(record.course().understanding().focus() != null, "guide.proof.focus");
             case GOALS_AGREED, GOALS_REVIEWED ->
-                    counted(1, record.course().understanding().goals(), "goals");
+                    counted(1, record.course().understanding().goals(), "guide.proof.goals");
             case CONTRACT_AGREED ->
                     when(
                             record.course().understanding().contract() != null,
                             "guide.proof.contract");
             case COMMUNICATION_ANALYSIS ->
-                    technique(Technique.CommunicationAnalysis.class, "communication-analysis");
+                    technique(
+                            Technique.CommunicationAnalysis.class,
+                            "guide.proof.communication-analysis");
             case DECISION_ANALYSIS ->
-                    technique(Technique.DecisionAnalysis.class, "decision-analysis");
-            case ROLE_PLAY -> technique(Technique.RolePlay.class, "role-play");
+                    technique(Technique.DecisionAnalysis.class, "guide.proof.decision-analysis");
+            case ROLE_PLAY -> technique(Technique.RolePlay.class, "guide.proof.role-play");
             case OTHER_PERSON -> others();
             case DISPUTE_STAGE, STAGE_CHANGE, OUTCOME_ACCEPTED ->
                     when(session.disputeStage() != null, "guide.proof.dispute-stage");
             case ALLIANCE -> alliance();
-            case GAINS -> fromReview(review -> review.gains(), "gains");
-            case WHAT_HELPED -> fromReview(review -> review.strategiesThatHelped(), "what-helped");
-            case WARNING_SIGNS -> fromReview(review -> review.warningSigns(), "warning-signs");
-            case STRESSOR_PLANS -> fromReview(review -> review.futureStressors(), "stressors");
+            case GAINS -> fromReview(review -> review.gains(), "guide.proof.gains");
+            case WHAT_HELPED ->
+                    fromReview(review -> review.strategiesThatHelped(), "guide.proof.what-helped");
+            case WARNING_SIGNS ->
+                    fromReview(review -> review.warningSigns(), "guide.proof.warning-signs");
+            case STRESSOR_PLANS ->
+                    fromReview(review -> review.futureStressors(), "guide.proof.stressors");
             case FREE_TEXT,
                     MOOD_EVENT_LINK,
                     SESSIONS_LEFT_SAID,
@@ -182,8 +189,7 @@ final class Proofs {
     }
 
     private @Nullable Sentence technique(Class<? extends Technique> kind, String code) {
-        return when(
-                session.techniques().stream().anyMatch(kind::isInstance), "guide.proof." + code);
+        return when(session.techniques().stream().anyMatch(kind::isInstance), code);
     }
 
     private @Nullable Sentence others() {
@@ -200,13 +206,11 @@ final class Proofs {
             String code) {
         var review = record.course().ending().review();
         var told = review == null ? null : part.apply(review);
-        return told == null || told.isEmpty()
-                ? note()
-                : Sentence.of("guide.proof." + code, told.size());
+        return told == null || told.isEmpty() ? note() : Sentence.of(code, told.size());
     }
 
     private static @Nullable Sentence counted(int atLeast, Collection<?> found, String code) {
-        return found.size() >= atLeast ? Sentence.of("guide.proof." + code, found.size()) : null;
+        return found.size() >= atLeast ? Sentence.of(code, found.size()) : null;
     }
 
     private static @Nullable Sentence when(boolean shown, String code) {

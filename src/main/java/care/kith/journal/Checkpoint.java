@@ -1,5 +1,6 @@
 package care.kith.journal;
 
+import care.kith.vault.Digest;
 import care.kith.vault.KeyRing;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -52,7 +53,7 @@ record Checkpoint(
     }
 
     byte[] hash() {
-        return Chain.sha256(payload());
+        return Digest.sha256(payload());
     }
 
     /// As it lies in the file: length, payload, signature.

@@ -1,5 +1,6 @@
 package care.kith.journal;
 
+import care.kith.vault.Digest;
 import java.util.Arrays;
 
 /// Where a chain ends: its last number, its chain value, and the running digest of its sealed
@@ -20,7 +21,7 @@ record Tip(long last, byte[] chain, byte[] digest) {
         return new Tip(
                 last + 1,
                 Chain.link(chain, at, last + 1, entry, commitment),
-                Chain.sha256(digest, sealed));
+                Digest.sha256(digest, sealed));
     }
 
     Tip after(Row row) {

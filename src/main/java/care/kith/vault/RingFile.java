@@ -2,7 +2,6 @@ package care.kith.vault;
 
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -116,7 +115,7 @@ record RingFile(
                         .array();
         var sealed = Gcm.seal(Gcm.derive(now.master, "ring"), random, header, text);
         var all = ByteBuffer.allocate(HEADER + sealed.length + SUM).put(header).put(sealed);
-        all.put(sha256(Arrays.copyOf(all.array(), HEADER + sealed.length)));
+        all.put(Digest.sha256(Arrays.copyOf(all.array(), HEADER + sealed.length)));
         return all.array();
     }
 
@@ -126,7 +125,7 @@ record RingFile(
         }
         int end = bytes.length - SUM;
         if (!MessageDigest.isEqual(
-                sha256(Arrays.copyOf(bytes, end)), Arrays.copyOfRange(bytes, end, bytes.length))) {
+                Digest.sha256(Arrays.copyOf(bytes, end)), Arrays.copyOfRange(bytes, end, bytes.length))) {
             throw new DamagedKeyRing("its checksum is wrong");
         }
         var in = ByteBuffer.wrap(bytes, 0, end);
@@ -218,13 +217,5 @@ record RingFile(
         var bytes = new byte[length];
         random.nextBytes(bytes);
         return bytes;
-    }
-
-    private static byte[] sha256(byte[] text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this Java has no SHA-256", e);
-        }
     }
 }

@@ -19,11 +19,10 @@ class WebListsTest {
 
     private static final Pattern FORM = Pattern.compile("name=\"form\" value=\"([^\"]+)\"");
 
-    @TempDir Path folder;
     private WebPractice open;
 
     @BeforeAll
-    void start() {
+    void start(@TempDir Path folder) {
         open = WebPractice.open(folder.resolve("open"));
     }
 

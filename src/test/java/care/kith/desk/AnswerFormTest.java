@@ -36,7 +36,9 @@ class AnswerFormTest {
     @Test
     void keepsPointsAndNotThePlacesOnTheForm() {
         var epds = InventedRecord.INSTRUMENTS.get("epds");
-        var items = ready("epds", Map.of("line", "0000000000")).items();
+        var items =
+                java.util.Objects.requireNonNull(
+                        ready("epds", Map.of("line", "0000000000")).items());
 
         for (int item = 1; item <= 10; item++) {
             assertThat(items.get(item - 1)).isEqualTo(epds.reverse().contains(item) ? 3 : 0);

@@ -80,7 +80,7 @@ class JournalPageTest {
                                         3,
                                         LocalDate.of(2026, 3, 3),
                                         null,
-                                        new Stated<>(Attendance.DNA, "the bus"),
+                                        Stated.of(Attendance.DNA, "the bus"),
                                         null,
                                         null,
                                         null)));

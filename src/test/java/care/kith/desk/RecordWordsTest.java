@@ -81,17 +81,16 @@ class RecordWordsTest {
         }
     }
 
-    private static String snake(String name) {
-        return name.replaceAll("([A-Z])", "_$1").toLowerCase(java.util.Locale.ROOT);
-    }
-
     /// A field that is itself an object is shown by what it holds.
     private void components(Class<?> record) {
         for (var component : record.getRecordComponents()) {
             var named = component.getAccessor().getAnnotation(JsonProperty.class);
             var name =
                     named == null || named.value().isEmpty()
-                            ? snake(component.getName())
+                            ? component
+                                    .getName()
+                                    .replaceAll("(?<=.)([A-Z])", "_$1")
+                                    .toLowerCase(Locale.ROOT)
                             : named.value();
             var type = component.getType();
             var inside =
