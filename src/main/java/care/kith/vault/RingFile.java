@@ -125,7 +125,8 @@ record RingFile(
         }
         int end = bytes.length - SUM;
         if (!MessageDigest.isEqual(
-                Digest.sha256(Arrays.copyOf(bytes, end)), Arrays.copyOfRange(bytes, end, bytes.length))) {
+                Digest.sha256(Arrays.copyOf(bytes, end)),
+                Arrays.copyOfRange(bytes, end, bytes.length))) {
             throw new DamagedKeyRing("its checksum is wrong");
         }
         var in = ByteBuffer.wrap(bytes, 0, end);

@@ -54,12 +54,12 @@ class VerifyVerbTest {
 
     private void flip() throws Exception {
         try (var store =
-                        DriverManager.getConnection(
-                                "jdbc:sqlite:" + folder.resolve("store/kith.db"));
-                var found = store.createStatement().executeQuery("select sealed from entry")) {
-            assertThat(found.next()).isTrue();
-            var sealed = found.getBytes(1);
-            found.close();
+                DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("store/kith.db"))) {
+            byte[] sealed;
+            try (var found = store.createStatement().executeQuery("select sealed from entry")) {
+                assertThat(found.next()).isTrue();
+                sealed = found.getBytes(1);
+            }
             sealed[sealed.length / 2] ^= 1;
             try (var change = store.prepareStatement("update entry set sealed = ?")) {
                 change.setBytes(1, sealed);

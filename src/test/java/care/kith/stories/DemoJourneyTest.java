@@ -98,7 +98,8 @@ class DemoJourneyTest {
         }
     }
 
-    /// By keyboard on the drawing; the table says the same, and so does the page when it comes again.
+    /// By keyboard on the drawing; the table says the same, and so does the page when it comes
+    /// again.
     @Test
     void aPersonMovesInTheCircle(Visitor visitor) {
         var page = visitor.page();
