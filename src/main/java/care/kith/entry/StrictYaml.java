@@ -8,6 +8,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
@@ -74,6 +75,8 @@ public final class StrictYaml {
         private MalformedFile fault(JacksonException e) {
             var pointer = pointer(e);
             return switch (e) {
+                case MismatchedInputException absent when isAbsent(absent) ->
+                        absent(pointer, absent);
                 case UnrecognizedPropertyException unknown ->
                         fault(pointer, "is not a field here; allowed are " + known(unknown));
                 case InvalidFormatException format
@@ -85,6 +88,29 @@ public final class StrictYaml {
                         fault(pointer, "must be " + kind(wrong.getTargetType()));
                 default -> checked(pointer, e);
             };
+        }
+
+        private static boolean isAbsent(MismatchedInputException e) {
+            return e instanceof InvalidNullException
+                    || e.getOriginalMessage().startsWith("Missing required creator property");
+        }
+
+        /// A field that is missing; where a misspelt one stands in its place, that one is named.
+        private MalformedFile absent(String pointer, MismatchedInputException e) {
+            var at = pointer.lastIndexOf('/');
+            var place = at < 0 ? "" : pointer.substring(0, at);
+            var last = e.getPath().isEmpty() ? null : e.getPath().getLast().from();
+            if (last instanceof Class<?> type && type.isRecord()) {
+                var known = NeededFields.names(type);
+                for (var name : tree.at(place).propertyNames()) {
+                    if (!known.isEmpty() && !known.contains(name)) {
+                        return fault(
+                                place + "/" + escape(name),
+                                "is not a field here; allowed are " + String.join(", ", known));
+                    }
+                }
+            }
+            return fault(pointer, "must be given");
         }
 
         /// A value that refused itself; its message begins with the field where it knows one.

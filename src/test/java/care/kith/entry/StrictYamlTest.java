@@ -81,7 +81,7 @@ class StrictYamlTest {
                         MalformedFile.class,
                         () -> StrictYaml.read("plan.yaml", text.replace("\\n", "\n"), Plan.class));
         assertThat(fault).isNotNull();
-        assertThat(fault.line()).isEqualTo(line);
+        assertThat(fault.line()).as(fault.getMessage()).isEqualTo(line);
         assertThat(fault.field()).isEqualTo(field == null ? "" : field);
         if (!why.equals("cannot")) {
             assertThat(fault.reason()).contains(why);
