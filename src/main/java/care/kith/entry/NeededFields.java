@@ -44,8 +44,8 @@ final class NeededFields extends JacksonAnnotationIntrospector {
                         Nullable.class);
     }
 
-    /// The fields of a record as they stand in a file, in the order of the alphabet; a record that takes
-    /// any field beside its own names none.
+    /// The fields of a record as they stand in a file, in the order of the alphabet; a record that
+    /// takes any field beside its own names none.
     static Set<String> names(Class<?> type) {
         var names = new TreeSet<String>();
         for (var component : type.getRecordComponents()) {
@@ -55,7 +55,10 @@ final class NeededFields extends JacksonAnnotationIntrospector {
             var named = component.getAccessor().getAnnotation(JsonProperty.class);
             names.add(
                     named == null
-                            ? component.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT)
+                            ? component
+                                    .getName()
+                                    .replaceAll("([A-Z])", "_$1")
+                                    .toLowerCase(Locale.ROOT)
                             : named.value());
         }
         return names;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import care.kith.entry.MeasureEntry.Mode;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Random;
@@ -19,7 +20,7 @@ class StrictYamlTest {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    record Phase(String name, int from, MeasureEntry.@Nullable Mode mode) {
+    record Phase(String name, int from, @Nullable Mode mode) {
         public Phase {
             Must.beWithin("from", from, 1, 20);
         }
