@@ -39,6 +39,10 @@ final class RunVerb {
         var options = Options.of(Located.in(data, arguments), arguments.port().orElse(PORT));
         var typed = Passphrase.ofThisProcess().offered(data);
         try (var web = Web.start(typed == null ? options : options.opening(typed))) {
+            if (Rehearsal.asked()) {
+                Rehearsal.of(web);
+                return 0;
+            }
             serve(web, report, "Kith is at %s");
         }
         return 0;

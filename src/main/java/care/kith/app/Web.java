@@ -1,22 +1,26 @@
 package care.kith.app;
 
-import java.util.Map;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+
+import java.util.Map;
 
 /// A running web server, and the port it was given. Closing it stops the server and locks the
 /// practice.
 public record Web(ConfigurableApplicationContext context, int port) implements AutoCloseable {
 
     public static Web start(Options options) {
+        var library = new Library();
         var context =
                 new SpringApplicationBuilder(WebApplication.class)
                         .bannerMode(Banner.Mode.OFF)
                         .logStartupInfo(false)
-                        .initializers(fresh ->
-                                fresh.getBeanFactory().registerSingleton("options", options))
+                        .initializers(fresh -> {
+                            fresh.getBeanFactory().registerSingleton("options", options);
+                            fresh.getBeanFactory().registerSingleton("library", library);
+                        })
                         .properties(properties(options))
                         .run();
         var server = ((WebServerApplicationContext) context).getWebServer();

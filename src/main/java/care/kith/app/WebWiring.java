@@ -10,13 +10,16 @@ import care.kith.people.Leaves;
 import care.kith.people.Passwords;
 import care.kith.people.Practice;
 import care.kith.people.SignIn;
-import java.time.InstantSource;
-import java.util.List;
+import care.kith.protocol.Protocols;
+
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+import java.time.InstantSource;
+import java.util.List;
 
 /// Builds the rooms of one practice out of its options.
 @Configuration(proxyBeanMethods = false)
@@ -78,8 +81,13 @@ class WebWiring {
     }
 
     @Bean
-    Instruments instruments() {
-        return Instruments.library();
+    Protocols protocols(Library library) {
+        return library.protocols();
+    }
+
+    @Bean
+    Instruments instruments(Library library) {
+        return library.instruments();
     }
 
     @Bean

@@ -1,5 +1,9 @@
 package care.kith.people;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -8,12 +12,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
-import org.springframework.security.crypto.password.PasswordEncoder;
 
 /// Which passwords are good enough, and their Argon2id hashes, never more than two made at a time.
 ///
@@ -28,7 +30,9 @@ public final class Passwords {
     private final PasswordEncoder encoder;
     private final Semaphore places = new Semaphore(2, true);
     private final Set<String> common = common();
-    private final String nobodys;
+
+    /// Made beside the start, which need not wait for it.
+    private final CompletableFuture<String> nobodys;
 
     public Passwords() {
         this(new Argon2PasswordEncoder(16, 32, 1, 19_456, 2));
@@ -36,7 +40,9 @@ public final class Passwords {
 
     Passwords(PasswordEncoder encoder) {
         this.encoder = encoder;
-        nobodys = hash("nobody has this for a password");
+        nobodys =
+                CompletableFuture.supplyAsync(
+                        () -> hash("nobody has this for a password"), Thread.ofVirtual()::start);
     }
 
     /// @param context words that an attacker would try first: the practice's name, the person's own
@@ -68,7 +74,7 @@ public final class Passwords {
         if (password.length() > 2 * LONGEST) {
             return false;
         }
-        var right = inTurn(() -> encoder.matches(password, hash == null ? nobodys : hash));
+        var right = inTurn(() -> encoder.matches(password, hash == null ? nobodys.join() : hash));
         return right && hash != null;
     }
 

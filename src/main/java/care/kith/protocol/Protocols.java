@@ -2,6 +2,10 @@ package care.kith.protocol;
 
 import care.kith.entry.CourseEntry.ProtocolChoice;
 import care.kith.entry.ProblemArea;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -11,13 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.springframework.stereotype.Component;
 
 /// All protocols, tasks and problem areas of the library, read strictly and whole: one fault
 /// anywhere and none is offered.
-@Component
 public final class Protocols {
 
     private final Map<String, Protocol> protocols = new TreeMap<>();
