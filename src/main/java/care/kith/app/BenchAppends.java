@@ -47,7 +47,7 @@ final class BenchAppends {
 
     static void measure(BenchSize size, Path folder, Consumer<BenchFigure> tell) throws Exception {
         try (var strongroom = new Strongroom(folder, InstantSource.system(), new SecureRandom())) {
-            strongroom.found(CaseVerbs.throwAway());
+            strongroom.found(Throwaway.passphrase());
             var bench = new BenchAppends(strongroom.journal());
             bench.all(size.appendMillis() / 4, MOST); // warm, and every client has its key
             var bytes = bench.bytes(folder.resolve("head/log"));

@@ -27,7 +27,7 @@ final class BenchCourse {
     static void measure(BenchSize size, Path folder, Consumer<BenchFigure> tell) throws Exception {
         var random = new SecureRandom();
         try (var rooms = Rooms.at(folder.resolve("practice"))) {
-            var clients = new BenchClients(rooms, String.valueOf(CaseVerbs.throwAway()), random);
+            var clients = new BenchClients(rooms, String.valueOf(Throwaway.passphrase()), random);
             var client = clients.course(ENTRIES);
             var journal = rooms.strongroom().journal();
             var lines = journal.read(client);
@@ -70,7 +70,7 @@ final class BenchCourse {
             throws java.io.IOException {
         var file = Files.createDirectories(folder.resolve("bare")).resolve("ring");
         var ring =
-                KeyRing.found(file, CaseVerbs.throwAway(), Argon.USUAL, Disk.REAL, random).ring();
+                KeyRing.found(file, Throwaway.passphrase(), Argon.USUAL, Disk.REAL, random).ring();
         var sealer = ring.sealer(StreamId.random(random), Purpose.ENTRY);
         var all = new ArrayList<byte[]>();
         for (var text : texts) {

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.security.SecureRandom;
+import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
 /// Folders that are not meant to outlive the process; what they held was sealed.
@@ -42,5 +44,12 @@ final class Throwaway {
                         return FileVisitResult.CONTINUE;
                     }
                 });
+    }
+
+    /// A passphrase that nobody will ever need again.
+    static char[] passphrase() {
+        var bytes = new byte[24];
+        new SecureRandom().nextBytes(bytes);
+        return Base64.getUrlEncoder().encodeToString(bytes).toCharArray();
     }
 }

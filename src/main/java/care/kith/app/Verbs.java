@@ -28,9 +28,9 @@ final class Verbs {
             List.of(
                     RunVerb.VERB,
                     DemoVerb.VERB,
-                    CaseVerbs.IMPORT,
-                    CaseVerbs.EXPORT,
-                    CaseVerbs.EXPECTED,
+                    ImportVerb.VERB,
+                    ExportVerb.VERB,
+                    ExpectedVerb.VERB,
                     SCORE,
                     VerifyVerb.VERB,
                     BenchVerb.VERB);
