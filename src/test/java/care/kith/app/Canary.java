@@ -1,11 +1,17 @@
 package care.kith.app;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -14,6 +20,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipInputStream;
 
 /// Texts that stand nowhere else, and the search for them in bytes however they may be written.
 final class Canary {
@@ -64,8 +73,36 @@ final class Canary {
         return stem + planted;
     }
 
-    /// The ways of writing in which it stands there.
+    /// The ways of writing in which it stands there, also inside what is packed.
     List<String> in(byte[] bytes) {
+        var found = new ArrayList<>(plainly(bytes));
+        for (var part : unpacked(bytes)) {
+            in(part).forEach(way -> found.add("packed " + way));
+        }
+        return found;
+    }
+
+    private static List<byte[]> unpacked(byte[] bytes) {
+        var parts = new ArrayList<byte[]>();
+        if (bytes.length > 4 && bytes[0] == 0x1f && bytes[1] == (byte) 0x8b) {
+            try (var packed = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+                parts.add(packed.readAllBytes());
+            } catch (IOException _) {
+                // only looked like it
+            }
+        } else if (bytes.length > 4 && bytes[0] == 'P' && bytes[1] == 'K') {
+            try (var packed = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+                while (packed.getNextEntry() != null) {
+                    parts.add(packed.readAllBytes());
+                }
+            } catch (IOException _) {
+                // only looked like it
+            }
+        }
+        return parts;
+    }
+
+    private List<String> plainly(byte[] bytes) {
         var text = latin(bytes);
         var lower = text.toLowerCase(Locale.ROOT);
         var found = new ArrayList<String>();
@@ -88,25 +125,42 @@ final class Canary {
 
     /// Each file below a folder, in which it stands.
     List<String> below(Path folder) {
-        try (var files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .flatMap(file -> in(bytes(file)).stream().map(way -> file + " " + way))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return below(folder, Instant.MIN);
     }
 
-    private static byte[] bytes(Path file) {
+    /// As `below`, of the files changed since then; one that vanishes meanwhile holds nothing any
+    /// more.
+    List<String> below(Path folder, Instant since) {
+        var found = new ArrayList<String>();
         try {
-            return Files.readAllBytes(file);
+            Files.walkFileTree(
+                    folder,
+                    new SimpleFileVisitor<>() {
+                        @Override
+                        public FileVisitResult visitFile(Path file, BasicFileAttributes about)
+                                throws IOException {
+                            if (about.isRegularFile()
+                                    && !about.lastModifiedTime().toInstant().isBefore(since)) {
+                                in(Files.readAllBytes(file))
+                                        .forEach(way -> found.add(file + " " + way));
+                            }
+                            return FileVisitResult.CONTINUE;
+                        }
+
+                        @Override
+                        public FileVisitResult visitFileFailed(Path file, IOException fault) {
+                            return FileVisitResult.CONTINUE;
+                        }
+                    });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return found;
     }
 
     static byte[] written(String text, String way) {
         return switch (way) {
+            case "packed UTF-8" -> packed(utf8(text));
             case "UTF-8", "UTF-16LE", "UTF-16BE" -> text.getBytes(Charset.forName(way));
             case "hex" -> utf8(HexFormat.of().formatHex(utf8(text)));
             default ->
@@ -115,8 +169,19 @@ final class Canary {
         };
     }
 
+    private static byte[] packed(byte[] bytes) {
+        var out = new ByteArrayOutputStream();
+        try (var packing = new GZIPOutputStream(out)) {
+            packing.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
     List<String> ways() {
         var all = new ArrayList<>(anyCase.keySet());
+        all.add("packed UTF-8");
         all.addAll(exact.keySet());
         return all;
     }

@@ -18,6 +18,7 @@ import care.kith.journal.Strongroom;
 import care.kith.measure.Instruments;
 import care.kith.people.Leaves;
 import care.kith.people.Practice;
+import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
@@ -26,8 +27,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +39,6 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
@@ -63,25 +65,25 @@ class CanaryTest {
 
     private final Canary canary = new Canary(new Random());
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
-
-    @BeforeEach
-    void listen() {
-        log.start();
-        root().addAppender(log);
-    }
+    private final Instant begun = Instant.now().truncatedTo(ChronoUnit.SECONDS);
 
     @AfterEach
     void stopListening() {
         root().detachAppender(log);
+        kith().setLevel(Level.INFO);
     }
 
     private static Logger root() {
         return (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
     }
 
+    private static Logger kith() {
+        return (Logger) LoggerFactory.getLogger("care.kith");
+    }
+
     @Test
     void aWholeCourseLeavesNothingReadable(@TempDir Path folder) throws IOException {
-        try (var practice = WebPractice.open(folder)) {
+        try (var practice = talkative(folder)) {
             var client = takeIn(practice);
             var visitor = practice.as(WebSubject.THERAPIST_OF_CLIENT);
             var here = "/clients/" + client;
@@ -99,7 +101,7 @@ class CanaryTest {
     /// The journal alone, with every text field of every kind of entry, a summary and a draft.
     @Test
     void noFieldOfAnyKindOfEntryIsReadable(@TempDir Path folder) throws IOException {
-        try (var practice = WebPractice.open(folder)) {
+        try (var practice = talkative(folder)) {
             var journal = practice.bean(Strongroom.class).journal();
             var random = new Random(7);
             var stream = StreamId.random(random);
@@ -127,6 +129,18 @@ class CanaryTest {
         Files.writeString(
                 folder.resolve("lower"), canary.next().toLowerCase(java.util.Locale.ROOT));
         assertThat(below(folder)).hasSize(1);
+    }
+
+    /// A practice whose every room says all it can. Only now is the log listened to: the start of
+    /// the server sets up the logging anew and lets go of who listened before.
+    private WebPractice talkative(Path folder) {
+        var practice = WebPractice.open(folder);
+        log.start();
+        root().addAppender(log);
+        kith().setLevel(Level.DEBUG);
+        kith().debug("listening");
+        assertThat(log.list).isNotEmpty();
+        return practice;
     }
 
     private void write(WebPractice.Visitor visitor, String here) {
@@ -174,6 +188,7 @@ class CanaryTest {
 
     private void assertSilent(Path folder) {
         assertThat(below(folder)).isEmpty();
+        assertThat(canary.below(Path.of(System.getProperty("java.io.tmpdir")), begun)).isEmpty();
         var said =
                 List.copyOf(log.list).stream()
                         .map(event ->

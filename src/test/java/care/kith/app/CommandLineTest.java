@@ -84,4 +84,17 @@ class CommandLineTest {
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8));
     }
+
+    /// The launcher lists the verbs without starting Java.
+    @Test
+    void theLauncherListsEachVerbAsItSpeaksOfItself() throws IOException {
+        var launcher = new ProcessBuilder("sh", "kith", "--help").start();
+        var listed = new String(launcher.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        for (var verb : Verbs.ALL) {
+            assertThat(listed)
+                    .containsPattern("(?m)^  " + verb.name() + " +" + verb.summary() + "$");
+        }
+        assertThat(listed.lines().filter(line -> line.matches("  [a-z].*")))
+                .hasSize(Verbs.ALL.size() + List.of("test", "check", "fmt").size());
+    }
 }
