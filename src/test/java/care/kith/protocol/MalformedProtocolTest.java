@@ -65,14 +65,23 @@ class MalformedProtocolTest {
                 "areas@1.yaml | 'stage: impasse' | 'stage: quarrel' | areas[1].stages[1].stage",
             })
     void aFaultIsNamedByFileLineAndField(String file, String good, String bad, String field) {
-        var faults = faultsOf(file, good, bad);
-        assertThat(faults)
+        var lines = changed(file, good, bad).lines().toList();
+        assertThat(faultsOf(file, good, bad))
                 .anySatisfy(fault -> {
                     assertThat(fault.file()).isEqualTo(file);
                     assertThat(fault.field()).isEqualTo(field);
-                    assertThat(fault.line()).isBetween(1, 1000);
+                    assertThat(lines.get(fault.line() - 1)).contains(lastName(field));
                     assertThat(fault.reason()).isNotBlank();
+                    assertThat(fault)
+                            .hasMessage(
+                                    "%s:%d: %s: %s"
+                                            .formatted(file, fault.line(), field, fault.reason()));
                 });
+    }
+
+    /// "from" of "phases[1].from"; of an item of a list, the one thing.
+    private static String lastName(String field) {
+        return field.replaceFirst("s?(\\[\\d+])?$", "").replaceFirst(".*\\.", "");
     }
 
     @Test
