@@ -2,7 +2,6 @@ package care.kith.entry;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -12,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 /// One technique of IPT as it was carried out in a session.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
-    @Type(value = Technique.CommunicationAnalysis.class, name = "communication_analysis"),
-    @Type(value = Technique.DecisionAnalysis.class, name = "decision_analysis"),
-    @Type(value = Technique.RolePlay.class, name = "role_play")
+    @JsonSubTypes.Type(
+            value = Technique.CommunicationAnalysis.class,
+            name = "communication_analysis"),
+    @JsonSubTypes.Type(value = Technique.DecisionAnalysis.class, name = "decision_analysis"),
+    @JsonSubTypes.Type(value = Technique.RolePlay.class, name = "role_play")
 })
 public sealed interface Technique {
 
