@@ -1,9 +1,9 @@
 package care.kith.casefile;
 
+import care.kith.entry.ContractChanges;
 import care.kith.entry.ProblemArea;
 import care.kith.entry.Stated;
 import care.kith.entry.UnderstandingEntry.Amendment;
-import care.kith.entry.UnderstandingEntry.Changes;
 import care.kith.entry.UnderstandingEntry.Contract;
 import care.kith.entry.UnderstandingEntry.Goal;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -165,7 +165,7 @@ record CaseContract(
                     reason,
                     changes == null
                             ? null
-                            : new Changes(
+                            : new ContractChanges(
                                     changes.secondFocus,
                                     CaseGoal.goals(changes.goalsAdded),
                                     changes.dayTime,

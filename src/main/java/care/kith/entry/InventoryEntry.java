@@ -13,8 +13,7 @@ public sealed interface InventoryEntry extends Entry {
     /// A person described again; the ring is not touched by it.
     record PersonDescribed(Person person) implements InventoryEntry {}
 
-    /// A person stands in a ring of the closeness circle from this day on (1 inner to 3 outer, 0
-    /// unplaced).
+    /// A person stands in this ring of the circle from a day on (1 inner to 3 outer, 0 unplaced).
     record PersonPlaced(String personId, Integer ring, @Nullable Wish wish)
             implements InventoryEntry {
         public PersonPlaced {
@@ -32,8 +31,7 @@ public sealed interface InventoryEntry extends Entry {
         FURTHER
     }
 
-    /// One person of the interpersonal inventory. Third parties have not consented: an alias comes
-    /// first.
+    /// One person of the inventory. Third parties have not consented: an alias comes first.
     record Person(
             String personId,
             String nameOrAlias,

@@ -1,5 +1,6 @@
 package care.kith.entry;
 
+import java.nio.ByteBuffer;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
@@ -15,6 +16,19 @@ public record StreamId(UUID value) {
     /// @throws IllegalArgumentException when the text is no identifier
     public static StreamId of(String text) {
         return new StreamId(UUID.fromString(text));
+    }
+
+    /// The next 16 bytes, as `bytes` gave them.
+    public static StreamId read(ByteBuffer in) {
+        return new StreamId(new UUID(in.getLong(), in.getLong()));
+    }
+
+    /// The same in 16 bytes.
+    public byte[] bytes() {
+        return ByteBuffer.allocate(16)
+                .putLong(value.getMostSignificantBits())
+                .putLong(value.getLeastSignificantBits())
+                .array();
     }
 
     @Override

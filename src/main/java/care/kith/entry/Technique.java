@@ -1,5 +1,6 @@
 package care.kith.entry;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.math.BigDecimal;
@@ -24,8 +25,7 @@ public sealed interface Technique {
             @Nullable String withPerson,
             @Nullable String setting,
             @Nullable String trigger,
-            @com.fasterxml.jackson.annotation.JsonProperty("what_i_wanted")
-                    @Nullable String whatIWanted,
+            @JsonProperty("what_i_wanted") @Nullable String whatIWanted,
             @Nullable String feelingBefore,
             @Nullable List<Turn> dialogue,
             @Nullable String outcome,
@@ -39,16 +39,6 @@ public sealed interface Technique {
             dialogue = Must.keep(dialogue);
         }
     }
-
-    /// One turn of a talk.
-    record Turn(
-            @Nullable Integer turn,
-            @Nullable String speaker,
-            @Nullable String words,
-            @Nullable String heardAs,
-            @Nullable String meant,
-            @Nullable String felt,
-            @Nullable String tone) {}
 
     /// One problem of the focus, every option weighed, one chosen by the client.
     record DecisionAnalysis(
@@ -72,7 +62,7 @@ public sealed interface Technique {
     record Option(
             @Nullable String id,
             @Nullable String option,
-            @com.fasterxml.jackson.annotation.JsonProperty("for") @Nullable String inFavour,
+            @JsonProperty("for") @Nullable String inFavour,
             @Nullable String against,
             @Nullable BigDecimal effectOnRelationship,
             @Nullable BigDecimal feasible) {
@@ -100,13 +90,4 @@ public sealed interface Technique {
             keptPhrases = Must.keep(keptPhrases);
         }
     }
-
-    /// One short round with one change.
-    record Round(
-            @Nullable Integer round,
-            @Nullable String clientAs,
-            @Nullable String therapistAs,
-            @Nullable String tried,
-            @Nullable String feedback,
-            @Nullable String feeling) {}
 }

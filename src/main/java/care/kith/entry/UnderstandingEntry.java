@@ -20,8 +20,7 @@ public sealed interface UnderstandingEntry extends Entry {
     /// The course ended on this day, which need not be the day planned.
     record CourseEnded(LocalDate endDateActual) implements UnderstandingEntry {}
 
-    /// How the illness, the people and the focus hang together, told to the client and corrected by
-    /// them.
+    /// How illness, people and focus hang together, told to the client and corrected by them.
     record Formulation(
             @Nullable String condition,
             @Nullable Stated<ProblemArea> area,
@@ -88,16 +87,5 @@ public sealed interface UnderstandingEntry extends Entry {
             Integer version,
             @Nullable LocalDate agreedOn,
             @Nullable String reason,
-            @Nullable Changes changes) {}
-
-    /// What an amendment changes; what is absent stays as it was.
-    record Changes(
-            @Nullable String secondFocus,
-            @Nullable List<Goal> goalsAdded,
-            @Nullable String dayTime,
-            @Nullable LocalDate endDatePlanned) {
-        public Changes {
-            goalsAdded = Must.keep(goalsAdded);
-        }
-    }
+            @Nullable ContractChanges changes) {}
 }

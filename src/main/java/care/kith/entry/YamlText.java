@@ -1,17 +1,12 @@
 package care.kith.entry;
 
-import java.util.ArrayList;
-import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /// A tree as YAML that every reader, of version 1.1 too, takes for the same tree.
 final class YamlText {
 
-    private static final int WIDTH = 100;
-    private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
-    private static final Set<String> OTHER_THINGS_TO_A_READER =
-            Set.of("y", "n", "yes", "no", "on", "off", "true", "false", "null");
+    static final int WIDTH = 100;
 
     private final StringBuilder out = new StringBuilder();
 
@@ -22,7 +17,7 @@ final class YamlText {
         if (isBlock(tree)) {
             text.block(tree, 0, false);
         } else {
-            text.out.append(text.inline(tree, 0)).append('\n');
+            text.out.append(inline(tree, 0)).append('\n');
         }
         return text.out.toString();
     }
@@ -35,7 +30,10 @@ final class YamlText {
     private static boolean fitsOneLine(JsonNode list) {
         var length = 2;
         for (var item : list) {
-            var oneWord = item.isNumber() || item.isNull() || item.isBoolean() || isBareWord(item);
+            var oneWord =
+                    item.isString()
+                            ? YamlQuotes.isBareWord(item.stringValue())
+                            : item.isNumber() || item.isNull() || item.isBoolean();
             if (!oneWord) {
                 return false;
             }
@@ -44,23 +42,17 @@ final class YamlText {
         return length <= WIDTH - 20;
     }
 
-    private static boolean isBareWord(JsonNode item) {
-        return item.isString()
-                && WORD.matcher(item.stringValue()).matches()
-                && !isTakenForSomethingElse(item.stringValue());
-    }
-
     private void block(JsonNode node, int indent, boolean afterDash) {
         var first = afterDash;
         if (node.isObject()) {
             for (var field : node.properties()) {
-                pad(first ? 0 : indent).append(key(field.getKey())).append(':');
+                out.repeat(' ', first ? 0 : indent).append(key(field.getKey())).append(':');
                 follow(field.getValue(), indent);
                 first = false;
             }
         } else {
             for (var item : node) {
-                pad(first ? 0 : indent).append('-');
+                out.repeat(' ', first ? 0 : indent).append('-');
                 first = false;
                 if (isBlock(item)) {
                     out.append(' ');
@@ -81,26 +73,20 @@ final class YamlText {
         }
     }
 
-    private StringBuilder pad(int spaces) {
-        return out.repeat(' ', spaces);
-    }
-
-    private String key(String name) {
-        var written = quoted(name);
-        if (written.length() > 1000) {
-            throw new IllegalArgumentException("a key is too long");
-        }
+    private static String key(String name) {
+        var written = YamlQuotes.of(name);
+        Must.beWithin("key", written.length(), 0, 1000);
         return written;
     }
 
-    private String inline(JsonNode node, int indent) {
+    private static String inline(JsonNode node, int indent) {
         if (node.isNull()) {
             return "null";
         }
         if (node.isArray()) {
-            var items = new ArrayList<String>();
-            node.forEach(item -> items.add(inline(item, indent)));
-            return "[" + String.join(", ", items) + "]";
+            return node.valueStream()
+                    .map(item -> inline(item, indent))
+                    .collect(Collectors.joining(", ", "[", "]"));
         }
         if (node.isObject()) {
             return "{}";
@@ -108,105 +94,6 @@ final class YamlText {
         if (node.isNumber()) {
             return node.isBigDecimal() ? node.decimalValue().toPlainString() : node.asString();
         }
-        return node.isString() ? text(node.stringValue(), indent) : node.asString();
-    }
-
-    private static String text(String text, int indent) {
-        if (isLiteral(text)) {
-            var end = text.endsWith("\n") ? "|" : "|-";
-            var margin = "\n" + " ".repeat(Math.max(indent, 2));
-            return end
-                    + margin
-                    + text.stripTrailing().replace("\n", margin).replaceAll("\n +(?=\n)", "\n");
-        }
-        if (text.length() + indent > WIDTH && isProse(text)) {
-            return folded(text, Math.max(indent, 2));
-        }
-        return quoted(text);
-    }
-
-    /// Several lines that a literal block keeps to the letter.
-    private static boolean isLiteral(String text) {
-        return text.indexOf('\n') > 0
-                && isPrintable(text.replace("\n", ""))
-                && text.lines().noneMatch(line -> line.startsWith(" ") || line.endsWith(" "))
-                && !text.endsWith("\n\n")
-                && !text.isBlank();
-    }
-
-    private static boolean isProse(String text) {
-        return isPrintable(text)
-                && !text.startsWith(" ")
-                && !text.endsWith(" ")
-                && !text.contains("  ");
-    }
-
-    private static String folded(String text, int indent) {
-        var written = new StringBuilder(">-");
-        var column = WIDTH;
-        for (var word : text.split(" ", -1)) {
-            if (column + word.length() + 1 > WIDTH) {
-                written.append('\n').repeat(' ', indent).append(word);
-                column = indent + word.length();
-            } else {
-                written.append(' ').append(word);
-                column += word.length() + 1;
-            }
-        }
-        return written.toString();
-    }
-
-    private static String quoted(String text) {
-        if (!isPrintable(text)) {
-            return escaped(text);
-        }
-        return isPlain(text) ? text : "'" + text.replace("'", "''") + "'";
-    }
-
-    private static boolean isPlain(String text) {
-        return !text.isEmpty()
-                && Character.isLetter(text.codePointAt(0))
-                && !text.endsWith(" ")
-                && !text.endsWith(":")
-                && !text.contains(": ")
-                && !text.contains(" #")
-                && !isTakenForSomethingElse(text);
-    }
-
-    private static boolean isTakenForSomethingElse(String text) {
-        return OTHER_THINGS_TO_A_READER.contains(text.toLowerCase(java.util.Locale.ROOT));
-    }
-
-    private static boolean isPrintable(String text) {
-        return text.codePoints().allMatch(YamlText::isPrintable);
-    }
-
-    private static boolean isPrintable(int c) {
-        return (c >= 0x20 && c < 0x7F)
-                || (c >= 0xA0 && c < 0xD800 && c != 0x2028 && c != 0x2029)
-                || (c >= 0xE000 && c < 0xFFFE && c != 0xFEFF)
-                || c >= 0x10000;
-    }
-
-    private static String escaped(String text) {
-        var written = new StringBuilder("\"");
-        text.codePoints()
-                .forEach(c -> {
-                    switch (c) {
-                        case '"' -> written.append("\\\"");
-                        case '\\' -> written.append("\\\\");
-                        case '\n' -> written.append("\\n");
-                        case '\t' -> written.append("\\t");
-                        case '\r' -> written.append("\\r");
-                        default -> {
-                            if (isPrintable(c)) {
-                                written.appendCodePoint(c);
-                            } else {
-                                written.append("\\u%04X".formatted(c));
-                            }
-                        }
-                    }
-                });
-        return written.append('"').toString();
+        return node.isString() ? YamlProse.of(node.stringValue(), indent) : node.asString();
     }
 }

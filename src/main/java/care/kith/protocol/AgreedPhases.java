@@ -4,7 +4,6 @@ import care.kith.entry.CourseEntry.PhaseRange;
 import care.kith.entry.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// How the phases of a protocol are fitted to one course.
 final class AgreedPhases {
@@ -25,10 +24,11 @@ final class AgreedPhases {
         var label = range.label() == null ? rules.label() : range.label();
         if (range.from() == null || range.to() == null) {
             var count = range.sessions() == null ? 1 : Math.clamp(range.sessions(), 1, 200);
-            return rules.over(null, null, count, range.frequency(), label);
+            return FittedPhase.over(rules, null, null, count, range.frequency(), label);
         }
         var from = Math.clamp(range.from(), 0, 200);
-        return rules.over(from, Math.clamp(range.to(), from, 200), null, range.frequency(), label);
+        return FittedPhase.over(
+                rules, from, Math.clamp(range.to(), from, 200), null, range.frequency(), label);
     }
 
     private static Phase rulesFor(PhaseRange range, List<Phase> file, List<PhaseRange> ranges) {
@@ -36,10 +36,10 @@ final class AgreedPhases {
         var known = file.stream().filter(phase -> phase.phase() == kind).toList();
         var asked = ranges.stream().filter(other -> other.phase().value() == kind).toList();
         if (known.isEmpty()) {
-            return Phase.bare(kind);
+            return FittedPhase.bare(kind);
         }
         return asked.size() < known.size()
-                ? known.stream().reduce(AgreedPhases::joined).orElseThrow()
+                ? known.stream().reduce(FittedPhase::joined).orElseThrow()
                 : known.get(Math.min(asked.indexOf(range), known.size() - 1));
     }
 
@@ -74,7 +74,8 @@ final class AgreedPhases {
             var from = end + 1;
             end = Math.min(total, end + length);
             if (from <= end) {
-                stretched.add(phase.over(from, end, null, phase.frequency(), phase.label()));
+                stretched.add(
+                        FittedPhase.over(phase, from, end, null, phase.frequency(), phase.label()));
             }
         }
         return List.copyOf(stretched);
@@ -86,37 +87,5 @@ final class AgreedPhases {
 
     private static boolean keepsItsLength(Phase phase) {
         return phase.to() != null && phase.to() > 0 && !gives(phase);
-    }
-
-    /// Two phases of one kind as one, where a course knows only one of them: what only one of the
-    /// two asks of every session is asked once of both together.
-    private static Phase joined(Phase one, Phase next) {
-        var always = one.every().stream().filter(next.every()::contains).toList();
-        var once =
-                Stream.concat(one.every().stream(), next.every().stream())
-                        .filter(task -> !always.contains(task))
-                        .toList();
-        return new Phase(
-                one.phase(),
-                one.from(),
-                next.to(),
-                null,
-                one.frequency(),
-                null,
-                one.sure(),
-                always,
-                both(one.afterFirst(), next.afterFirst()),
-                one.first(),
-                one.at(),
-                next.last(),
-                both(both(one.byTheEnd(), next.byTheEnd()), once),
-                both(one.choices(), next.choices()),
-                both(one.whenNeeded(), next.whenNeeded()),
-                one.asksForTactic() || next.asksForTactic(),
-                one.note());
-    }
-
-    private static <T> List<T> both(List<T> one, List<T> other) {
-        return Stream.concat(one.stream(), other.stream()).distinct().toList();
     }
 }

@@ -1,7 +1,12 @@
 package care.kith.protocol;
 
+import care.kith.entry.MalformedFile;
 import care.kith.entry.ProblemArea;
+import care.kith.entry.StrictYaml.Document;
 import care.kith.entry.Words;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +71,29 @@ public record Area(
             Given.within("version", version, 1, 999);
             Given.text("language", language);
             areas = Given.some("areas", areas);
+        }
+
+        /// What makes no sense although every single area does.
+        List<MalformedFile> faults(Document document) {
+            var faults = new ArrayList<MalformedFile>();
+            var seen = EnumSet.of(ProblemArea.MIXED);
+            var keys = new HashSet<String>();
+            for (int i = 0; i < areas.size(); i++) {
+                var at = "/areas/" + i;
+                if (!seen.add(areas.get(i).area())) {
+                    faults.add(
+                            document.fault(at + "/area", "must be one of the four, and each once"));
+                }
+                for (int j = 0; j < areas.get(i).tactics().size(); j++) {
+                    if (!keys.add(areas.get(i).tactics().get(j).key())) {
+                        faults.add(
+                                document.fault(
+                                        at + "/tactics/" + j + "/key",
+                                        "stands here a second time"));
+                    }
+                }
+            }
+            return faults;
         }
     }
 }

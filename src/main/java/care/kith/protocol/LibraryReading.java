@@ -1,19 +1,22 @@
 package care.kith.protocol;
 
 import care.kith.entry.MalformedFile;
-import care.kith.entry.ProblemArea;
 import care.kith.entry.StrictYaml;
 import care.kith.entry.StrictYaml.Document;
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// One reading of the library's files, which goes on after a fault so as to name them all.
 final class LibraryReading {
+
+    /// What makes no sense in a file although every field fits.
+    private interface Check<T> {
+        List<MalformedFile> faults(T file, Document document);
+    }
 
     private final List<MalformedFile> faults = new ArrayList<>();
     private final List<Task> tasks = new ArrayList<>();
@@ -21,13 +24,20 @@ final class LibraryReading {
     private final List<Protocol> protocols = new ArrayList<>();
 
     LibraryReading(Map<String, String> files) {
-        newest(files, "tasks");
-        newest(files, "areas");
-        var known = new HashSet<String>();
-        tasks.forEach(task -> known.add(task.key()));
+        newest(files, "tasks", Task.Catalogue.class, Task.Catalogue::faults)
+                .ifPresent(catalogue -> tasks.addAll(catalogue.tasks()));
+        newest(files, "areas", Area.Catalogue.class, Area.Catalogue::faults)
+                .ifPresent(catalogue -> areas.addAll(catalogue.areas()));
+        var known = tasks.stream().map(Task::key).collect(Collectors.toSet());
         files.forEach((name, text) -> {
             if (isProtocol(name)) {
-                readProtocol(name, text, known);
+                read(
+                                name,
+                                text,
+                                Protocol.class,
+                                (protocol, document) ->
+                                        new ProtocolFaults(document, protocol, known).all())
+                        .ifPresent(protocols::add);
             }
         });
         if (!faults.isEmpty()) {
@@ -54,92 +64,31 @@ final class LibraryReading {
     }
 
     /// Reads the newest version of a catalogue; a library without one is at fault.
-    private void newest(Map<String, String> files, String catalogue) {
-        var name =
+    private <T> Optional<T> newest(
+            Map<String, String> files, String catalogue, Class<T> type, Check<T> check) {
+        var newest =
                 files.keySet().stream()
                         .filter(file -> file.matches(catalogue + "@\\d+\\.yaml"))
-                        .max(java.util.Comparator.comparingInt(LibraryReading::versionOf));
-        if (name.isEmpty()) {
+                        .max(Comparator.comparingInt(LibraryReading::versionOf));
+        if (newest.isEmpty()) {
             faults.add(new MalformedFile(catalogue + "@1.yaml", 1, "", "must be there"));
-            return;
         }
-        var text = files.getOrDefault(name.get(), "");
-        if (catalogue.equals("tasks")) {
-            readTasks(name.get(), text);
-        } else {
-            readAreas(name.get(), text);
-        }
+        return newest.flatMap(name -> read(name, files.getOrDefault(name, ""), type, check));
     }
 
     private static int versionOf(String name) {
         return Integer.parseInt(name.replaceAll(".*@(\\d+)\\.yaml", "$1"));
     }
 
-    private void readTasks(String name, String text) {
-        var document = parsed(name, text);
-        var file = document == null ? null : as(document, Task.Catalogue.class);
-        if (document == null || file == null) {
-            return;
-        }
-        var seen = new HashSet<String>();
-        for (int i = 0; i < file.tasks().size(); i++) {
-            if (!seen.add(file.tasks().get(i).key())) {
-                faults.add(document.fault("/tasks/" + i + "/key", "stands here a second time"));
-            }
-        }
-        tasks.addAll(file.tasks());
-    }
-
-    private void readAreas(String name, String text) {
-        var document = parsed(name, text);
-        var file = document == null ? null : as(document, Area.Catalogue.class);
-        if (document == null || file == null) {
-            return;
-        }
-        var seen = EnumSet.noneOf(ProblemArea.class);
-        var keys = new HashSet<String>();
-        for (int i = 0; i < file.areas().size(); i++) {
-            var area = file.areas().get(i);
-            var at = "/areas/" + i;
-            if (area.area() == ProblemArea.MIXED || !seen.add(area.area())) {
-                faults.add(document.fault(at + "/area", "must be one of the four, and each once"));
-            }
-            for (int j = 0; j < area.tactics().size(); j++) {
-                if (!keys.add(area.tactics().get(j).key())) {
-                    faults.add(
-                            document.fault(
-                                    at + "/tactics/" + j + "/key", "stands here a second time"));
-                }
-            }
-        }
-        areas.addAll(file.areas());
-    }
-
-    private void readProtocol(String name, String text, Set<String> known) {
-        var document = parsed(name, text);
-        var protocol = document == null ? null : as(document, Protocol.class);
-        if (document == null || protocol == null) {
-            return;
-        }
-        faults.addAll(new ProtocolFaults(document, protocol, known).all());
-        protocols.add(protocol);
-    }
-
-    private @Nullable Document parsed(String name, String text) {
+    private <T> Optional<T> read(String name, String text, Class<T> type, Check<T> check) {
         try {
-            return StrictYaml.parse(name, text);
+            var document = StrictYaml.parse(name, text);
+            var file = document.as(type);
+            faults.addAll(check.faults(file, document));
+            return Optional.of(file);
         } catch (MalformedFile fault) {
             faults.add(fault);
-            return null;
-        }
-    }
-
-    private <T> @Nullable T as(Document document, Class<T> type) {
-        try {
-            return document.as(type);
-        } catch (MalformedFile fault) {
-            faults.add(fault);
-            return null;
+            return Optional.empty();
         }
     }
 }

@@ -2,7 +2,6 @@ package care.kith.protocol;
 
 import care.kith.entry.Words;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A part of the course: its sessions, and what is asked of each of them.
@@ -67,13 +66,6 @@ public record Phase(
         }
     }
 
-    /// A phase without rules, as a case file may name one that the protocol does not know.
-    static Phase bare(Words.Phase phase) {
-        return new Phase(
-                phase, 0, 0, null, null, null, null, List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), List.of(), List.of(), null, null);
-    }
-
     public boolean isWithinCourse() {
         return from != null;
     }
@@ -94,56 +86,8 @@ public record Phase(
         return to != null && to == session;
     }
 
-    /// What this phase asks of one of its sessions; where the phase is too short for an nth
-    /// session, its last one takes that over.
-    Stream<Required> required(int session) {
-        var asked = Stream.<Stream<Required>>builder();
-        asked.add(Required.of(every, Required.Timing.EVERY_SESSION));
-        if (!beginsAt(session)) {
-            asked.add(Required.of(afterFirst, Required.Timing.EVERY_SESSION));
-        } else {
-            asked.add(Required.of(first, Required.Timing.THIS_SESSION));
-        }
-        for (var nth : at) {
-            if (session == sessionOf(nth)) {
-                asked.add(Required.of(nth.tasks(), Required.Timing.THIS_SESSION));
-            }
-        }
-        if (endsAt(session)) {
-            asked.add(Required.of(byTheEnd, Required.Timing.BY_END_OF_PHASE));
-            asked.add(Required.of(last, Required.Timing.THIS_SESSION));
-        }
-        return asked.build().flatMap(tasks -> tasks);
-    }
-
-    private int sessionOf(Nth nth) {
-        return from == null || to == null ? -1 : Math.min(from + nth.session() - 1, to);
-    }
-
-    /// The same rules over other sessions.
-    Phase over(
-            @Nullable Integer from,
-            @Nullable Integer to,
-            @Nullable Integer sessions,
-            @Nullable String frequency,
-            @Nullable String label) {
-        return new Phase(
-                phase,
-                from,
-                to,
-                sessions,
-                frequency,
-                label,
-                sure,
-                every,
-                afterFirst,
-                first,
-                at,
-                last,
-                byTheEnd,
-                choices,
-                whenNeeded,
-                tacticEachSession,
-                note);
+    /// Where the phase is too short for an nth session, its last one takes that over.
+    boolean isAt(Nth nth, int session) {
+        return from != null && to != null && session == Math.min(from + nth.session() - 1, to);
     }
 }

@@ -33,11 +33,30 @@ public record Planned(
         LAST,
         REVIEW,
         MAINTENANCE,
-        FOLLOW_UP
+        FOLLOW_UP;
+
+        /// Whether a session within the course is this moment.
+        boolean is(Protocol protocol, int session) {
+            return switch (this) {
+                case ENGAGEMENT -> session == 0 && protocol.preSessions() > 0;
+                case EVERY -> session > 0;
+                case FIRST -> session == 1;
+                case END_OF_INITIAL ->
+                        Integer.valueOf(session).equals(protocol.lastInitialSession());
+                case MIDDLE -> session == protocol.midSession();
+                case LAST -> session == protocol.sessions();
+                case REVIEW -> protocol.isReview(session);
+                case MAINTENANCE, FOLLOW_UP -> false;
+            };
+        }
     }
 
     public boolean isDue() {
         return !Boolean.TRUE.equals(optional);
+    }
+
+    boolean isAt(Protocol protocol, int session) {
+        return at.stream().anyMatch(moment -> moment.is(protocol, session));
     }
 
     boolean isFor(@Nullable ProblemArea focus) {

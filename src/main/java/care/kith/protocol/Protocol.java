@@ -1,12 +1,8 @@
 package care.kith.protocol;
 
-import care.kith.entry.CourseEntry.ProtocolChoice;
 import care.kith.entry.ProblemArea;
 import care.kith.entry.Words;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One form of IPT as a plan: phases, what each session asks for, measures, and how it ends.
@@ -106,22 +102,7 @@ public record Protocol(
 
     /// What a session asks for, each task once and by its first rule.
     public List<Required> required(int session) {
-        var phase = phaseOf(session);
-        var asked =
-                Stream.of(
-                                phase == null ? Stream.<Required>empty() : phase.required(session),
-                                atReview(session),
-                                whenFewAreLeft(session))
-                        .flatMap(tasks -> tasks);
-        var once = new LinkedHashMap<String, Required>();
-        asked.forEach(required -> once.putIfAbsent(required.task(), required));
-        return List.copyOf(once.values());
-    }
-
-    private Stream<Required> atReview(int session) {
-        return midcourse != null && isReview(session)
-                ? Required.of(midcourse.tasks(), Required.Timing.MIDCOURSE)
-                : Stream.empty();
+        return Required.in(this, session);
     }
 
     /// Whether the course looks at itself in this session: half way, or at its own rhythm.
@@ -130,81 +111,25 @@ public record Protocol(
                 || (reviewEvery != null && session > 0 && session % reviewEvery == 0);
     }
 
-    private Stream<Required> whenFewAreLeft(int session) {
-        var left = leftAt(session);
-        return left > 0 && session > 0 && left <= ending.nameSessionsLeftFrom()
-                ? Required.of(List.of("S08"), Required.Timing.SESSIONS_LEFT)
-                : Stream.empty();
-    }
-
     /// The measures of a session, for a course with this focus.
     public List<Planned> measuresAt(int session, @Nullable ProblemArea focus) {
-        return planned(focus, moment -> isMoment(moment, session));
+        return measures.stream()
+                .filter(measure -> measure.isFor(focus) && measure.isAt(this, session))
+                .toList();
     }
 
     public List<Planned> measuresAtFollowUp(@Nullable ProblemArea focus) {
-        return planned(focus, moment -> moment == Planned.Moment.FOLLOW_UP);
+        return measuresAfter(Planned.Moment.FOLLOW_UP, focus);
     }
 
     /// The measures of a maintenance session after the course.
     public List<Planned> measuresInMaintenance(@Nullable ProblemArea focus) {
-        return planned(focus, moment -> moment == Planned.Moment.MAINTENANCE);
+        return measuresAfter(Planned.Moment.MAINTENANCE, focus);
     }
 
-    private List<Planned> planned(@Nullable ProblemArea focus, Predicate<Planned.Moment> now) {
+    private List<Planned> measuresAfter(Planned.Moment moment, @Nullable ProblemArea focus) {
         return measures.stream()
-                .filter(measure -> measure.isFor(focus) && measure.at().stream().anyMatch(now))
+                .filter(measure -> measure.isFor(focus) && measure.at().contains(moment))
                 .toList();
-    }
-
-    private boolean isMoment(Planned.Moment moment, int session) {
-        return switch (moment) {
-            case ENGAGEMENT -> session == 0 && preSessions > 0;
-            case EVERY -> session > 0;
-            case FIRST -> session == 1;
-            case END_OF_INITIAL -> Integer.valueOf(session).equals(lastInitialSession());
-            case MIDDLE -> session == midSession();
-            case LAST -> session == sessions;
-            case REVIEW -> isReview(session);
-            case MAINTENANCE, FOLLOW_UP -> false;
-        };
-    }
-
-    /// This protocol as agreed for one course: its own number of sessions and its own phases.
-    public Protocol asAgreed(ProtocolChoice choice) {
-        var total = choice.plannedSessions() == null ? sessions : choice.plannedSessions();
-        var before = choice.preSessions() == null ? preSessions : choice.preSessions();
-        var agreed =
-                choice.phases() == null
-                        ? AgreedPhases.stretched(phases, sessions, total)
-                        : AgreedPhases.of(phases, choice.phases());
-        var half =
-                midcourse == null || total == sessions
-                        ? midcourse
-                        : new Midcourse(Math.max(1, total / 2), midcourse.tasks());
-        var rhythm = choice.frequency() == null ? frequency : choice.frequency();
-        var length =
-                choice.minutes() == null
-                        ? minutes
-                        : new Minutes(choice.minutes(), choice.minutes());
-        return new Protocol(
-                id,
-                version,
-                language,
-                name,
-                forWhom,
-                source,
-                total,
-                before,
-                rhythm,
-                length,
-                areas,
-                agreed,
-                half,
-                reviewEvery,
-                measures,
-                ending,
-                rules,
-                cautions);
     }
 }

@@ -2,19 +2,12 @@ package care.kith.protocol;
 
 import care.kith.entry.CourseEntry.ProtocolChoice;
 import care.kith.entry.ProblemArea;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// All protocols, tasks and problem areas of the library, read strictly and whole: one fault
 /// anywhere and none is offered.
@@ -27,7 +20,7 @@ public final class Protocols {
 
     /// @throws MalformedLibrary naming every fault with file, line and field
     public Protocols() {
-        this(shipped());
+        this(LibraryFiles.shipped());
     }
 
     /// Reads files by name; those beside them with worked examples are left alone.
@@ -46,23 +39,6 @@ public final class Protocols {
         }
     }
 
-    static Map<String, String> shipped() {
-        var files = new TreeMap<String, String>();
-        try {
-            var found =
-                    new PathMatchingResourcePatternResolver()
-                            .getResources("classpath*:library/protocols/*.yaml");
-            for (var file : found) {
-                files.put(
-                        Objects.requireNonNull(file.getFilename()),
-                        file.getContentAsString(StandardCharsets.UTF_8));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return files;
-    }
-
     /// The newest version of each protocol, by id.
     public Collection<Protocol> all() {
         return List.copyOf(protocols.values());
@@ -75,7 +51,7 @@ public final class Protocols {
     /// The protocol as agreed for a course; null where the library does not know it.
     public @Nullable Protocol agreed(ProtocolChoice choice) {
         var protocol = find(choice.id());
-        return protocol == null ? null : protocol.asAgreed(choice);
+        return protocol == null ? null : AgreedProtocol.of(protocol, choice);
     }
 
     public Collection<Task> tasks() {

@@ -1,5 +1,9 @@
 package care.kith.protocol;
 
+import care.kith.entry.MalformedFile;
+import care.kith.entry.StrictYaml.Document;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 
 /// One thing that a protocol can ask of a session, and what shows that it was done.
@@ -36,6 +40,18 @@ public record Task(
             Given.within("version", version, 1, 999);
             Given.text("language", language);
             tasks = Given.some("tasks", tasks);
+        }
+
+        /// What makes no sense although every single task does.
+        List<MalformedFile> faults(Document document) {
+            var faults = new ArrayList<MalformedFile>();
+            var seen = new HashSet<String>();
+            for (int i = 0; i < tasks.size(); i++) {
+                if (!seen.add(tasks.get(i).key())) {
+                    faults.add(document.fault("/tasks/" + i + "/key", "stands here a second time"));
+                }
+            }
+            return faults;
         }
     }
 }

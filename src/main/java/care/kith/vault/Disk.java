@@ -41,6 +41,14 @@ public interface Disk {
                         file.toAbsolutePath().getParent(), "a file lies in a folder"));
     }
 
+    /// Goes on writing a file from here, where it ends.
+    default void append(Path file, long end, byte[] content) throws IOException {
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            write(channel.position(end), ByteBuffer.wrap(content));
+            force(channel);
+        }
+    }
+
     default void forceFolder(Path folder) throws IOException {
         try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             force(channel);

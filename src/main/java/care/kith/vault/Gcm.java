@@ -37,8 +37,7 @@ final class Gcm {
     }
 
     static byte[] seal(SecretKey key, SecureRandom random, byte[] context, byte[] text) {
-        var nonce = new byte[NONCE];
-        random.nextBytes(nonce);
+        var nonce = random(random, NONCE);
         try {
             var cipher = Cipher.getInstance("AES/GCM/NoPadding");
             cipher.init(Cipher.ENCRYPT_MODE, key, new GCMParameterSpec(8 * TAG, nonce));
@@ -77,6 +76,12 @@ final class Gcm {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("this Java has no HMAC", e);
         }
+    }
+
+    static byte[] random(SecureRandom random, int length) {
+        var bytes = new byte[length];
+        random.nextBytes(bytes);
+        return bytes;
     }
 
     static byte[] bytes(String text) {

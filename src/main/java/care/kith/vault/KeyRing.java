@@ -1,20 +1,12 @@
 package care.kith.vault;
 
 import care.kith.entry.StreamId;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
-import java.security.KeyPairGenerator;
-import java.security.PublicKey;
 import java.security.SecureRandom;
-import java.security.Signature;
-import java.security.spec.PKCS8EncodedKeySpec;
-import java.security.spec.X509EncodedKeySpec;
+import java.util.LinkedHashMap;
 import java.util.List;
-import javax.crypto.SecretKey;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The open key ring: one random key per stream, the practice's name, the key of the head and the
@@ -25,18 +17,20 @@ import org.jspecify.annotations.Nullable;
 /// noticed.
 public final class KeyRing {
 
-    private final Path file;
-    private final Disk disk;
-    private final SecureRandom random;
-    private RingFile sealed;
-    private RingBody body;
-    private boolean unsaved;
+    /// So many appended keys make a ring slow to open: it is written whole at its next opening.
+    static final int MOST_FRAMES = 1000;
 
-    private KeyRing(Path file, Disk disk, SecureRandom random, RingFile sealed, RingBody body) {
+    private final RingFile file;
+    private final SecureRandom random;
+    private RingLock lock;
+    private RingBody body;
+    private final Map<StreamId, byte[]> unsaved = new LinkedHashMap<>();
+    private boolean untidy;
+
+    private KeyRing(RingFile file, SecureRandom random, RingLock lock, RingBody body) {
         this.file = file;
-        this.disk = disk;
         this.random = random;
-        this.sealed = sealed;
+        this.lock = lock;
         this.body = body;
     }
 
@@ -46,40 +40,25 @@ public final class KeyRing {
     /// Makes the ring of a new practice.
     public static Founded found(
             Path file, char[] passphrase, Argon cost, Disk disk, SecureRandom random) {
-        try {
-            var pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
-            var secret = random(random, RecoveryWords.SECRET);
-            var body =
-                    RingBody.fresh(
-                            StreamId.random(random),
-                            random(random, 32),
-                            pair.getPrivate().getEncoded());
-            var ring =
-                    new KeyRing(
-                            file,
-                            disk,
-                            random,
-                            RingFile.fresh(
-                                    pair.getPublic().getEncoded(),
-                                    passphrase,
-                                    secret,
-                                    cost,
-                                    random),
-                            body);
-            ring.keyOf(body.practice());
-            ring.write();
-            return new Founded(ring, RecoveryWords.of(secret));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("this Java has no Ed25519", e);
-        }
+        var signing = Ed25519.pair();
+        var secret = Gcm.random(random, RecoveryWords.SECRET);
+        var lock =
+                RingLock.fresh(signing.getPublic().getEncoded(), passphrase, secret, cost, random);
+        var body =
+                RingBody.fresh(
+                        StreamId.random(random),
+                        Gcm.random(random, 32),
+                        signing.getPrivate().getEncoded());
+        var ring = new KeyRing(new RingFile(file, disk), random, lock, body);
+        ring.keyOf(body.practice());
+        ring.write(lock, body);
+        return new Founded(ring, RecoveryWords.of(secret));
     }
 
     /// @throws WrongPassphrase when the ring is whole and does not open
     /// @throws DamagedKeyRing when the ring is not as it was written
     public static KeyRing open(Path file, char[] passphrase, Disk disk, SecureRandom random) {
-        var locked = RingFile.parse(content(file));
-        var open = locked.unlock(passphrase);
-        return new KeyRing(file, disk, random, open, open.body());
+        return open(file, header -> header.unlock(passphrase), disk, random);
     }
 
     /// Opens the ring with the recovery sheet and sets a new passphrase; the sheet stays good.
@@ -90,32 +69,42 @@ public final class KeyRing {
             Argon cost,
             Disk disk,
             SecureRandom random) {
-        var locked = RingFile.parse(content(file));
-        var open = locked.recover(RecoveryWords.secret(words));
-        var ring = new KeyRing(file, disk, random, open, open.body());
+        var sheet = RecoveryWords.secret(words);
+        var ring = open(file, header -> header.recover(sheet), disk, random);
         ring.changePassphrase(passphrase, cost);
+        return ring;
+    }
+
+    private static KeyRing open(
+            Path path, Function<RingHeader, byte[]> master, Disk disk, SecureRandom random) {
+        var file = new RingFile(path, disk);
+        var content = file.read();
+        var whole = WholeRing.parse(content);
+        var open = whole.open(master.apply(whole.header()));
+        var frames = RingFrames.read(content, whole.length(), open.lock().frameKey());
+        frames.keys().forEach((stream, key) -> open.body().keys().put(stream, List.of(key)));
+        var ring = new KeyRing(file, random, open.lock(), open.body().later(frames.keys().size()));
+        ring.untidy = whole.firstVersion() || frames.torn() || frames.keys().size() > MOST_FRAMES;
         return ring;
     }
 
     /// The key that checks the signatures, read without any secret.
     public static byte[] publicKey(Path file) {
-        return RingFile.parse(content(file)).publicKey();
+        return WholeRing.parse(RingFile.content(file)).header().publicKey();
     }
 
     public synchronized void changePassphrase(char[] passphrase, Argon cost) {
-        sealed = sealed.withPassphrase(passphrase, cost, random);
-        write();
+        write(lock.withPassphrase(passphrase, cost, random), body);
     }
 
     /// Replaces the recovery sheet; the old words open nothing of what is written from now on.
     public synchronized List<String> renewSheet() {
-        var secret = random(random, RecoveryWords.SECRET);
-        sealed = sealed.withSheet(secret, random);
-        write();
+        var secret = Gcm.random(random, RecoveryWords.SECRET);
+        write(lock.withSheet(secret, random), body);
         return RecoveryWords.of(secret);
     }
 
-    public StreamId practice() {
+    public synchronized StreamId practice() {
         return body.practice();
     }
 
@@ -123,8 +112,8 @@ public final class KeyRing {
         return body.generation();
     }
 
-    public byte[] publicKey() {
-        return sealed.publicKey();
+    public synchronized byte[] publicKey() {
+        return lock.header().publicKey();
     }
 
     public synchronized boolean erased(StreamId stream) {
@@ -154,53 +143,36 @@ public final class KeyRing {
         return sealer(stream, purpose);
     }
 
-    public HeadSealer headSealer() {
-        SecretKey key = Gcm.derive(body.headKey(), "head");
-        return new HeadSealer(key, random);
+    public synchronized HeadSealer headSealer() {
+        return new HeadSealer(Gcm.derive(body.headKey(), "head"), random);
     }
 
-    /// Destroys one stream's key and re-seals the ring under a new master key, so that an older
-    /// copy of the master opens nothing newer.
+    /// Destroys one stream's key: the ring is written whole without it and under a new master key,
+    /// so that an older copy of the master opens nothing newer.
     public synchronized void erase(StreamId stream) {
-        if (body.keys().remove(stream) != null) {
-            body.erased().add(stream);
-            sealed = sealed.withNewMaster(random);
-            write();
+        if (body.keys().containsKey(stream)) {
+            write(lock.withNewMaster(random), body.without(stream));
         }
     }
 
-    /// Brings keys made since the last saving onto the medium.
+    /// Brings keys made since the last saving onto the medium, each for a few bytes at the end of
+    /// the file.
     public synchronized void save() {
-        if (unsaved) {
-            write();
+        if (untidy || (!unsaved.isEmpty() && !file.isCertain())) {
+            write(lock, body);
+        } else if (!unsaved.isEmpty()) {
+            file.append(RingFrames.seal(unsaved, lock.frameKey(), file.end(), random));
+            body = body.later(unsaved.size());
+            unsaved.clear();
         }
     }
 
-    public byte[] sign(byte[] text) {
-        try {
-            var signature = Signature.getInstance("Ed25519");
-            signature.initSign(
-                    KeyFactory.getInstance("Ed25519")
-                            .generatePrivate(new PKCS8EncodedKeySpec(body.signingKey())));
-            signature.update(text);
-            return signature.sign();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("signing failed", e);
-        }
+    public synchronized byte[] sign(byte[] text) {
+        return Ed25519.sign(body.signingKey(), text);
     }
 
     public static boolean signed(byte[] publicKey, byte[] text, byte[] by) {
-        try {
-            PublicKey key =
-                    KeyFactory.getInstance("Ed25519")
-                            .generatePublic(new X509EncodedKeySpec(publicKey));
-            var signature = Signature.getInstance("Ed25519");
-            signature.initVerify(key);
-            signature.update(text);
-            return signature.verify(by);
-        } catch (GeneralSecurityException _) {
-            return false;
-        }
+        return Ed25519.signed(publicKey, text, by);
     }
 
     /// HMAC-SHA-256 of a text under a random salt: what the chain holds in place of the text.
@@ -214,37 +186,21 @@ public final class KeyRing {
         }
         @Nullable List<byte[]> known = body.keys().get(stream);
         if (known == null) {
-            known = List.of(random(random, 32));
+            var key = Gcm.random(random, 32);
+            known = List.of(key);
             body.keys().put(stream, known);
-            unsaved = true;
+            unsaved.put(stream, key);
         }
         return known;
     }
 
-    private void write() {
-        try {
-            body = body.next();
-            sealed = sealed.with(body);
-            disk.replace(file, sealed.bytes(random));
-            unsaved = false;
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException("the key ring could not be written", e);
-        }
-    }
-
-    private static byte[] content(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (NoSuchFileException e) {
-            throw new DamagedKeyRing("there is none");
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException("the key ring could not be read", e);
-        }
-    }
-
-    private static byte[] random(SecureRandom random, int length) {
-        var bytes = new byte[length];
-        random.nextBytes(bytes);
-        return bytes;
+    /// Writes the ring whole; nothing changes here unless it is on the medium.
+    private void write(RingLock newLock, RingBody newBody) {
+        var later = newBody.later(1);
+        file.replace(WholeRing.bytes(newLock, later, random));
+        lock = newLock;
+        body = later;
+        unsaved.clear();
+        untidy = false;
     }
 }

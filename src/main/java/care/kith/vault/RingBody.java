@@ -1,20 +1,18 @@
 package care.kith.vault;
 
 import care.kith.entry.StreamId;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.UUID;
 
-/// What the key ring holds once open.
+/// What the key ring holds once open. Its generation counts savings, a saved key each by itself.
 @SuppressWarnings("ArrayRecordComponent")
 record RingBody(
         long generation,
@@ -25,23 +23,31 @@ record RingBody(
         Set<StreamId> erased) {
 
     static RingBody fresh(StreamId practice, byte[] headKey, byte[] signingKey) {
-        return new RingBody(0, practice, headKey, signingKey, new HashMap<>(), erasedSet());
+        return new RingBody(0, practice, headKey, signingKey, new HashMap<>(), new HashSet<>());
     }
 
-    RingBody next() {
-        return new RingBody(generation + 1, practice, headKey, signingKey, keys, erased);
+    RingBody later(long savings) {
+        return new RingBody(generation + savings, practice, headKey, signingKey, keys, erased);
+    }
+
+    RingBody without(StreamId stream) {
+        var kept = new HashMap<>(keys);
+        kept.remove(stream);
+        var gone = new HashSet<>(erased);
+        gone.add(stream);
+        return new RingBody(generation, practice, headKey, signingKey, kept, gone);
     }
 
     byte[] bytes() {
         var bytes = new ByteArrayOutputStream();
         try (var out = new DataOutputStream(bytes)) {
             out.writeLong(generation);
-            write(out, practice);
+            out.write(practice.bytes());
             write(out, headKey);
             write(out, signingKey);
             out.writeInt(keys.size());
             for (var key : keys.entrySet()) {
-                write(out, key.getKey());
+                out.write(key.getKey().bytes());
                 out.writeInt(key.getValue().size());
                 for (var version : key.getValue()) {
                     write(out, version);
@@ -49,7 +55,7 @@ record RingBody(
             }
             out.writeInt(erased.size());
             for (var stream : erased) {
-                write(out, stream);
+                out.write(stream.bytes());
             }
         } catch (IOException e) {
             throw new IllegalStateException("memory does not fail like a disk", e);
@@ -58,34 +64,25 @@ record RingBody(
     }
 
     static RingBody parse(byte[] bytes) {
-        try (var in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            long generation = in.readLong();
-            var practice = stream(in);
-            var headKey = array(in);
-            var signingKey = array(in);
-            int count = in.readInt();
-            Map<StreamId, List<byte[]>> keys = new HashMap<>(2 * count);
-            for (int i = 0; i < count; i++) {
-                var stream = stream(in);
-                int versions = in.readInt();
-                List<byte[]> all = new ArrayList<>(versions);
-                for (int v = 0; v < versions; v++) {
-                    all.add(array(in));
+        try {
+            var in = ByteBuffer.wrap(bytes);
+            long generation = in.getLong();
+            var body = fresh(StreamId.read(in), array(in), array(in)).later(generation);
+            for (int i = in.getInt(); i > 0; i--) {
+                var stream = StreamId.read(in);
+                var versions = new ArrayList<byte[]>();
+                for (int v = in.getInt(); v > 0; v--) {
+                    versions.add(array(in));
                 }
-                keys.put(stream, List.copyOf(all));
+                body.keys.put(stream, List.copyOf(versions));
             }
-            Set<StreamId> erased = erasedSet();
-            for (int i = in.readInt(); i > 0; i--) {
-                erased.add(stream(in));
+            for (int i = in.getInt(); i > 0; i--) {
+                body.erased.add(StreamId.read(in));
             }
-            return new RingBody(generation, practice, headKey, signingKey, keys, erased);
-        } catch (IOException | RuntimeException e) {
+            return body;
+        } catch (RuntimeException e) {
             throw new DamagedKeyRing("its content is no key ring's");
         }
-    }
-
-    private static Set<StreamId> erasedSet() {
-        return new TreeSet<>(java.util.Comparator.comparing(StreamId::value));
     }
 
     private static void write(DataOutputStream out, byte[] array) throws IOException {
@@ -93,18 +90,9 @@ record RingBody(
         out.write(array);
     }
 
-    private static void write(DataOutputStream out, StreamId stream) throws IOException {
-        out.writeLong(stream.value().getMostSignificantBits());
-        out.writeLong(stream.value().getLeastSignificantBits());
-    }
-
-    private static byte[] array(DataInputStream in) throws IOException {
-        var array = new byte[in.readInt()];
-        in.readFully(array);
+    private static byte[] array(ByteBuffer in) {
+        var array = new byte[in.getInt()];
+        in.get(array);
         return array;
-    }
-
-    private static StreamId stream(DataInputStream in) throws IOException {
-        return new StreamId(new UUID(in.readLong(), in.readLong()));
     }
 }

@@ -22,12 +22,7 @@ public final class Sealer {
     private final SecureRandom random;
 
     Sealer(Purpose purpose, StreamId stream, List<byte[]> versions, SecureRandom random) {
-        this.bound =
-                ByteBuffer.allocate(1 + 16)
-                        .put(purpose.code)
-                        .putLong(stream.value().getMostSignificantBits())
-                        .putLong(stream.value().getLeastSignificantBits())
-                        .array();
+        this.bound = ByteBuffer.allocate(1 + 16).put(purpose.code).put(stream.bytes()).array();
         this.keys =
                 versions.stream().map(key -> Gcm.derive(key, "stream " + purpose.name())).toList();
         this.random = random;

@@ -29,7 +29,7 @@ class AgreedProtocolTest {
     @ParameterizedTest
     @MethodSource("protocols")
     void aChoiceThatChangesNothingGivesTheProtocolOfTheFile(Protocol protocol) {
-        assertThat(protocol.asAgreed(choice(protocol.id(), protocol.sessions(), null)))
+        assertThat(AgreedProtocol.of(protocol, choice(protocol.id(), protocol.sessions(), null)))
                 .isEqualTo(protocol);
     }
 
@@ -37,7 +37,7 @@ class AgreedProtocolTest {
     @MethodSource("protocols")
     void anyOtherNumberOfSessionsIsCoveredWithoutGapOrOverlap(Protocol protocol) {
         for (int total = 1; total <= 60; total++) {
-            var agreed = protocol.asAgreed(choice(protocol.id(), total, null));
+            var agreed = AgreedProtocol.of(protocol, choice(protocol.id(), total, null));
             var covered =
                     agreed.phases().stream()
                             .filter(phase -> phase.from() != null && phase.to() != null)
@@ -56,7 +56,7 @@ class AgreedProtocolTest {
 
     @Test
     void aLongerCourseKeepsItsBeginningAndItsEnding() {
-        var twenty = known("ipt-nhs-16").asAgreed(choice("ipt-nhs-16", 20, null));
+        var twenty = AgreedProtocol.of(known("ipt-nhs-16"), choice("ipt-nhs-16", 20, null));
         assertThat(phaseAt(twenty, 4)).isEqualTo(Words.Phase.INITIAL);
         assertThat(phaseAt(twenty, 16)).isEqualTo(Words.Phase.MIDDLE);
         assertThat(phaseAt(twenty, 17)).isEqualTo(Words.Phase.ENDING);
@@ -68,16 +68,16 @@ class AgreedProtocolTest {
     @Test
     void phasesOfTheCourseCarryTheRulesOfTheProtocol() {
         var agreed =
-                known("ipt-nhs-16")
-                        .asAgreed(
-                                choice(
-                                        "ipt-nhs-16",
-                                        16,
-                                        List.of(
-                                                range(Words.Phase.INITIAL, 1, 3),
-                                                range(Words.Phase.MIDDLE, 4, 13),
-                                                range(Words.Phase.ENDING, 14, 16),
-                                                later(6, "monthly"))));
+                AgreedProtocol.of(
+                        known("ipt-nhs-16"),
+                        choice(
+                                "ipt-nhs-16",
+                                16,
+                                List.of(
+                                        range(Words.Phase.INITIAL, 1, 3),
+                                        range(Words.Phase.MIDDLE, 4, 13),
+                                        range(Words.Phase.ENDING, 14, 16),
+                                        later(6, "monthly"))));
         assertThat(agreed.isLastOfPhase(3)).isTrue();
         assertThat(agreed.lastInitialSession()).isEqualTo(3);
         assertThat(tasks(agreed, 3)).contains("I08", "I11", "I12", "I14");
@@ -90,15 +90,15 @@ class AgreedProtocolTest {
     @Test
     void anInitialPhaseOfOneSessionLosesNoTask() {
         var agreed =
-                known("ipt-nhs-16")
-                        .asAgreed(
-                                choice(
-                                        "ipt-nhs-16",
-                                        3,
-                                        List.of(
-                                                range(Words.Phase.INITIAL, 1, 1),
-                                                range(Words.Phase.MIDDLE, 2, 2),
-                                                range(Words.Phase.ENDING, 3, 3))));
+                AgreedProtocol.of(
+                        known("ipt-nhs-16"),
+                        choice(
+                                "ipt-nhs-16",
+                                3,
+                                List.of(
+                                        range(Words.Phase.INITIAL, 1, 1),
+                                        range(Words.Phase.MIDDLE, 2, 2),
+                                        range(Words.Phase.ENDING, 3, 3))));
         assertThat(tasks(agreed, 1)).contains("I01", "I04", "I07", "I08", "I11", "I14");
         assertThat(tasks(agreed, 3)).contains("E01", "E03", "E13");
     }
@@ -106,15 +106,15 @@ class AgreedProtocolTest {
     @Test
     void aCourseWithOneMiddlePhaseTakesTheRulesOfBoth() {
         var agreed =
-                known("ipt-ptsd-14")
-                        .asAgreed(
-                                choice(
-                                        "ipt-ptsd-14",
-                                        14,
-                                        List.of(
-                                                range(Words.Phase.INITIAL, 1, 3),
-                                                range(Words.Phase.MIDDLE, 4, 11),
-                                                range(Words.Phase.ENDING, 12, 14))));
+                AgreedProtocol.of(
+                        known("ipt-ptsd-14"),
+                        choice(
+                                "ipt-ptsd-14",
+                                14,
+                                List.of(
+                                        range(Words.Phase.INITIAL, 1, 3),
+                                        range(Words.Phase.MIDDLE, 4, 11),
+                                        range(Words.Phase.ENDING, 12, 14))));
         var middle = Objects.requireNonNull(agreed.phaseOf(6));
         assertThat(middle.every()).containsExactly("S01", "S02", "S03", "S04", "S05");
         assertThat(middle.byTheEnd()).contains("M01", "M06", "M07");
@@ -124,16 +124,16 @@ class AgreedProtocolTest {
     @Test
     void aRangeToldWronglyIsNeverRefused() {
         var agreed =
-                known("ipt-nhs-16")
-                        .asAgreed(
-                                choice(
-                                        "ipt-nhs-16",
-                                        16,
-                                        List.of(
-                                                range(Words.Phase.INITIAL, 1, 4),
-                                                range(Words.Phase.MIDDLE, 7, 5),
-                                                range(Words.Phase.ENDING, 13, 999),
-                                                later(0, "monthly"))));
+                AgreedProtocol.of(
+                        known("ipt-nhs-16"),
+                        choice(
+                                "ipt-nhs-16",
+                                16,
+                                List.of(
+                                        range(Words.Phase.INITIAL, 1, 4),
+                                        range(Words.Phase.MIDDLE, 7, 5),
+                                        range(Words.Phase.ENDING, 13, 999),
+                                        later(0, "monthly"))));
         assertThat(phaseAt(agreed, 5)).isEqualTo(Words.Phase.INITIAL);
         assertThat(phaseAt(agreed, 7)).isEqualTo(Words.Phase.MIDDLE);
         assertThat(phaseAt(agreed, 16)).isEqualTo(Words.Phase.ENDING);

@@ -60,7 +60,7 @@ class EveryProtocolTest {
     @MethodSource("protocols")
     void itsWorkedExamplesHold(Protocol protocol) {
         var name = protocol.id() + "@" + protocol.version() + ".examples.yaml";
-        var text = Objects.requireNonNull(Protocols.shipped().get(name), name);
+        var text = Objects.requireNonNull(LibraryFiles.shipped().get(name), name);
         var examples = StrictYaml.read(name, text, Examples.class);
         assertThat(examples.protocol()).isEqualTo(protocol.id());
         assertThat(examples.version()).isEqualTo(protocol.version());

@@ -34,22 +34,29 @@ class MalformedProtocolTest {
                 "ipt-nhs-16@1.yaml | '    from: 5' | '    from: 14' | phases[1].to",
                 "ipt-nhs-16@1.yaml | '    from: 5' | '    sessions: 8' | phases[1]",
                 "ipt-nhs-16@1.yaml | 'phase: middle' | 'phase: midle' | phases[1].phase",
-                "ipt-nhs-16@1.yaml | 'first: [E01, E02]' | 'first: [E01, E99]' | phases[2].first[1]",
-                "ipt-nhs-16@1.yaml | 'first: [E01, E02]' | 'first: [E01, E01]' | phases[2].first[1]",
+                "ipt-nhs-16@1.yaml | 'first: [E01, E02]' | 'first: [E01, E99]' |"
+                        + " phases[2].first[1]",
+                "ipt-nhs-16@1.yaml | 'first: [E01, E02]' | 'first: [E01, E01]' |"
+                        + " phases[2].first[1]",
                 "ipt-nhs-16@1.yaml | 'first: [E01, E02]' | 'first: E01' | phases[2].first",
                 "ipt-nhs-16@1.yaml | 'at_least: 2' | 'at_least: 4' | phases[1].choices[0].at_least",
                 "ipt-nhs-16@1.yaml | '{session: 2,' | '{session: 5,' | phases[0].at[0].session",
                 "ipt-nhs-16@1.yaml | 'areas: [grief,' | 'areas: [sorrow,' | areas[0]",
                 "ipt-nhs-16@1.yaml | 'areas: [grief,' | 'areas: [mixed,' | areas[0]",
-                "ipt-nhs-16@1.yaml | 'instrument: gad7' | 'instrument: GAD-7' | measures[1].instrument",
-                "ipt-nhs-16@1.yaml | 'instrument: gad7' | 'instrument: phq9' | measures[1].instrument",
+                "ipt-nhs-16@1.yaml | 'instrument: gad7' | 'instrument: GAD-7' |"
+                        + " measures[1].instrument",
+                "ipt-nhs-16@1.yaml | 'instrument: gad7' | 'instrument: phq9' |"
+                        + " measures[1].instrument",
                 "ipt-nhs-16@1.yaml | 'at: [first,' | 'at: [sometimes,' | measures[2].at[0]",
-                "ipt-nhs-16@1.yaml | 'midcourse: {session: 8' | 'midcourse: {session: 18' | midcourse.session",
-                "ipt-nhs-16@1.yaml | 'opens_with_left: 4' | 'opens_with_left: 17' | ending.opens_with_left",
+                "ipt-nhs-16@1.yaml | 'midcourse: {session: 8' | 'midcourse: {session: 18' |"
+                        + " midcourse.session",
+                "ipt-nhs-16@1.yaml | 'opens_with_left: 4' | 'opens_with_left: 17' |"
+                        + " ending.opens_with_left",
                 "ipt-nhs-16@1.yaml | 'sick_role: full' | 'sick_role: half' | rules.sick_role",
                 "ipt-nhs-16@1.yaml | 'sure: from_knowledge}' | 'sure: certain}' | source.sure",
                 "ipt-nhs-16@1.yaml | 'name: ' | 'id: ' | id",
-                "ipt-ptsd-14@1.yaml | 'instrument: pcl5' | 'area: loneliness_sensitivity, instrument: pcl5' | measures[1].area",
+                "ipt-ptsd-14@1.yaml | 'instrument: pcl5' | 'area: loneliness_sensitivity,"
+                        + " instrument: pcl5' | measures[1].area",
                 "tasks@1.yaml | 'proof: risk_answer' | 'proof: risk_anser' | tasks[3].proof",
                 "tasks@1.yaml | 'key: S02' | 'key: S01' | tasks[1].key",
                 "tasks@1.yaml | 'set: ending' | 'set: finale' | tasks[33].set",
@@ -58,14 +65,23 @@ class MalformedProtocolTest {
                 "areas@1.yaml | 'stage: impasse' | 'stage: quarrel' | areas[1].stages[1].stage",
             })
     void aFaultIsNamedByFileLineAndField(String file, String good, String bad, String field) {
-        var faults = faultsOf(file, good, bad);
-        assertThat(faults)
+        var lines = changed(file, good, bad).lines().toList();
+        assertThat(faultsOf(file, good, bad))
                 .anySatisfy(fault -> {
                     assertThat(fault.file()).isEqualTo(file);
                     assertThat(fault.field()).isEqualTo(field);
-                    assertThat(fault.line()).isBetween(1, 1000);
+                    assertThat(lines.get(fault.line() - 1)).contains(lastName(field));
                     assertThat(fault.reason()).isNotBlank();
+                    assertThat(fault)
+                            .hasMessage(
+                                    "%s:%d: %s: %s"
+                                            .formatted(file, fault.line(), field, fault.reason()));
                 });
+    }
+
+    /// "from" of "phases[1].from"; of an item of a list, the one thing.
+    private static String lastName(String field) {
+        return field.replaceFirst("s?(\\[\\d+])?$", "").replaceFirst(".*\\.", "");
     }
 
     @Test
@@ -86,7 +102,7 @@ class MalformedProtocolTest {
 
     @Test
     void everyFaultOfEveryFileIsGatheredAtOnce() {
-        var files = new TreeMap<>(Protocols.shipped());
+        var files = new TreeMap<>(LibraryFiles.shipped());
         files.replace(NHS, changed(NHS, "first: [E01, E02]", "first: [E77, E99]"));
         files.replace("ipc-3@1.yaml", changed("ipc-3@1.yaml", "sessions: 3", "sessions: three"));
         assertThat(faults(files))
@@ -96,7 +112,7 @@ class MalformedProtocolTest {
 
     @Test
     void aLibraryWithoutACatalogueIsRefused() {
-        var files = new TreeMap<>(Protocols.shipped());
+        var files = new TreeMap<>(LibraryFiles.shipped());
         files.remove("tasks@1.yaml");
         assertThatThrownBy(() -> new Protocols(files))
                 .isInstanceOf(MalformedLibrary.class)
@@ -113,11 +129,11 @@ class MalformedProtocolTest {
 
     @Test
     void theFilesAsShippedHaveNoFault() {
-        assertThat(new Protocols(Protocols.shipped()).all()).hasSize(14);
+        assertThat(new Protocols(LibraryFiles.shipped()).all()).hasSize(14);
     }
 
     private static List<MalformedFile> faultsOf(String file, String good, String bad) {
-        var files = new TreeMap<>(Protocols.shipped());
+        var files = new TreeMap<>(LibraryFiles.shipped());
         files.replace(file, changed(file, good, bad));
         return faults(files);
     }
@@ -136,6 +152,6 @@ class MalformedProtocolTest {
     }
 
     private static String good(String file) {
-        return Objects.requireNonNull(Protocols.shipped().get(file), file);
+        return Objects.requireNonNull(LibraryFiles.shipped().get(file), file);
     }
 }

@@ -1,5 +1,9 @@
 package care.kith.vault;
 
+import static care.kith.vault.RingFolder.CHEAP;
+import static care.kith.vault.RingFolder.PLACE;
+import static care.kith.vault.RingFolder.RANDOM;
+import static care.kith.vault.RingFolder.TEXT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,17 +12,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class KeyRingTest {
-
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final Argon CHEAP = new Argon(64, 1, 1);
-    private static final byte[] PLACE = {1, 2, 3};
-    private static final byte[] TEXT = {4, 5, 6};
 
     @TempDir Path folder;
 
@@ -74,9 +73,7 @@ class KeyRingTest {
 
         assertThatThrownBy(() -> open("one")).isInstanceOf(WrongPassphrase.class);
         assertThat(open("two").practice()).isEqualTo(founded.ring().practice());
-        var recovered =
-                KeyRing.recover(
-                        file(), founded.words(), "three".toCharArray(), CHEAP, Disk.REAL, RANDOM);
+        var recovered = recover(founded.words(), "three");
         assertThat(recovered.practice()).isEqualTo(open("three").practice());
     }
 
@@ -89,16 +86,7 @@ class KeyRingTest {
 
         assertThatThrownBy(() -> open("one").opener(stream, Purpose.ENTRY))
                 .isInstanceOf(StreamErased.class);
-        assertThat(
-                        KeyRing.recover(
-                                        file(),
-                                        founded.words(),
-                                        "two".toCharArray(),
-                                        CHEAP,
-                                        Disk.REAL,
-                                        RANDOM)
-                                .erased(stream))
-                .isTrue();
+        assertThat(recover(founded.words(), "two").erased(stream)).isTrue();
     }
 
     @Test
@@ -106,16 +94,50 @@ class KeyRingTest {
         var founded = found();
         var renewed = founded.ring().renewSheet();
 
-        assertThatThrownBy(() ->
-                        KeyRing.recover(
-                                file(),
-                                founded.words(),
-                                "x".toCharArray(),
-                                CHEAP,
-                                Disk.REAL,
-                                RANDOM))
+        assertThatThrownBy(() -> recover(founded.words(), "x"))
                 .isInstanceOf(WrongRecoveryWords.class);
         assertThat(renewed).hasSize(9).isNotEqualTo(founded.words());
+    }
+
+    /// Whoever has an old ring and its passphrase or sheet has its master key.
+    @Test
+    void everyChangeOfTheLockTakesANewMaster() throws IOException {
+        var founded = found();
+        var before = WholeRing.parse(Files.readAllBytes(file()));
+        var master = before.header().unlock("one".toCharArray());
+        assertThat(before.open(master).body().practice()).isEqualTo(founded.ring().practice());
+
+        List<Runnable> changes =
+                List.of(
+                        () -> founded.ring().changePassphrase("two".toCharArray(), CHEAP),
+                        () -> founded.ring().renewSheet(),
+                        () -> founded.ring().erase(founded.ring().practice()));
+        for (var change : changes) {
+            change.run();
+            var after = WholeRing.parse(Files.readAllBytes(file()));
+            assertThatThrownBy(() -> after.open(master)).isInstanceOf(DamagedKeyRing.class);
+            assertThat(open("two").practice()).isEqualTo(founded.ring().practice());
+        }
+    }
+
+    @Test
+    void aMissingRingIsToldAsDamage() {
+        assertThatThrownBy(() -> open("one"))
+                .isInstanceOf(DamagedKeyRing.class)
+                .hasMessage(
+                        "the key ring is damaged (there is none): put back a copy of it, never"
+                                + " start anew");
+    }
+
+    @Test
+    void aRingOfALaterVersionIsToldAsOne() throws IOException {
+        found();
+        var bytes = Files.readAllBytes(file());
+        bytes[7] = '9';
+        Files.write(file(), bytes);
+        assertThatThrownBy(() -> open("one"))
+                .isInstanceOf(DamagedKeyRing.class)
+                .hasMessageContaining("its first 8 bytes are of no known version");
     }
 
     @Test
@@ -148,14 +170,18 @@ class KeyRingTest {
     }
 
     private KeyRing.Founded found() {
-        return KeyRing.found(file(), "one".toCharArray(), CHEAP, Disk.REAL, RANDOM);
+        return new RingFolder(folder).found();
     }
 
     private KeyRing open(String passphrase) {
-        return KeyRing.open(file(), passphrase.toCharArray(), Disk.REAL, RANDOM);
+        return new RingFolder(folder).open(passphrase);
+    }
+
+    private KeyRing recover(List<String> words, String passphrase) {
+        return new RingFolder(folder).recover(words, passphrase);
     }
 
     private Path file() {
-        return folder.resolve("ring");
+        return new RingFolder(folder).file();
     }
 }
