@@ -1,6 +1,7 @@
 package care.kith.measure;
 
 import care.kith.entry.MeasureEntry.MeasureAnswered;
+import care.kith.protocol.MalformedLibrary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -31,7 +32,7 @@ public final class Instruments {
 
     /// The library that comes with the program.
     ///
-    /// @throws FaultyLibrary with every fault of every file
+    /// @throws MalformedLibrary with every fault of every file
     public static Instruments library() {
         return read(name -> resource(FOLDER + name));
     }

@@ -2,6 +2,7 @@ package care.kith.measure;
 
 import care.kith.entry.MalformedFile;
 import care.kith.entry.StrictYaml;
+import care.kith.protocol.MalformedLibrary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -24,7 +25,7 @@ record QuestionnaireFiles(Function<String, @Nullable String> texts) {
             }
         }
         if (!faults.isEmpty()) {
-            throw new FaultyLibrary(faults);
+            throw new MalformedLibrary(faults);
         }
         return all;
     }
