@@ -1,6 +1,10 @@
 package care.kith.casefile;
 
-import care.kith.casefile.CaseContract.CaseGoal;
+import static care.kith.casefile.CaseClient.listed;
+
+import care.kith.casefile.Later.OfGoal;
+import care.kith.entry.UnderstandingEntry.Contract;
+import care.kith.entry.UnderstandingEntry.Goal;
 import care.kith.entry.When;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,85 +12,78 @@ import org.jspecify.annotations.Nullable;
 
 /// Turns what a case file says was understood and agreed into the commands that a person would have
 /// given: formulation, contract and its versions, the goals and how far they came.
-final class AgreementPlay {
-
-    private static final String CLIENT = "/clients/0";
-
-    private final CaseFile file;
-    private final CaseDays days;
-    private final Play play;
-
-    AgreementPlay(CaseFile file, CaseDays days, Play play) {
-        this.file = file;
-        this.days = days;
-        this.play = play;
-    }
+record AgreementPlay(CaseClient client, Later.OfClient later, CaseDays days, Play play) {
 
     void add() {
-        var client = file.client();
         var formulation = client.formulation();
         if (formulation != null) {
             var day = days.of(null, "I11");
             play.add(
                     day,
-                    CLIENT + "/formulation",
+                    Play.CLIENT + "/formulation",
                     record ->
                             record.course().understanding().formulate(formulation, When.day(day)));
         }
         var contract = client.contract();
-        if (contract == null) {
-            return;
+        if (contract != null) {
+            agree(contract, days.of(contract.agreedOn(), "I14"));
         }
-        var day = days.of(contract.agreedOn(), "I14");
+    }
+
+    private void agree(Contract contract, LocalDate day) {
+        var pointer = Play.CLIENT + "/contract";
         play.add(
                 day,
-                CLIENT + "/contract",
-                record ->
-                        record.course().understanding().agree(contract.contract(), When.day(day)));
-        rate(contract.goals(), CLIENT + "/contract/goals", day);
-        if (client.contractAmendments() != null) {
-            for (var amendment : client.contractAmendments()) {
-                var changed = days.of(amendment.agreedOn());
-                var turn = CasePlay.later(changed, day);
-                play.add(
-                        turn,
-                        CLIENT + "/contract_amendments",
-                        record ->
-                                record.course()
-                                        .understanding()
-                                        .amend(amendment.amendment(), When.day(changed)));
-                if (amendment.changes() != null) {
-                    rate(amendment.changes().goalsAdded(), CLIENT + "/contract_amendments", turn);
-                }
-            }
-        }
-        var ended = contract.endDateActual();
+                pointer,
+                record -> record.course().understanding().agree(contract, When.day(day)));
+        rate(contract.goals(), later.goals(), pointer + "/goals", day);
+        amend(day);
+        var ended = later.endDateActual();
         if (ended != null) {
             play.add(
-                    CasePlay.later(ended, day),
-                    CLIENT + "/contract/end_date_actual",
+                    Play.later(ended, day),
+                    pointer + "/end_date_actual",
                     record -> record.course().understanding().end(ended));
         }
     }
 
-    private void rate(@Nullable List<CaseGoal> goals, String pointer, LocalDate agreed) {
-        if (goals == null) {
-            return;
+    private void amend(LocalDate agreed) {
+        var pointer = Play.CLIENT + "/contract_amendments";
+        var amendments = listed(client.contractAmendments());
+        for (var i = 0; i < amendments.size(); i++) {
+            var amendment = amendments.get(i);
+            var changed = days.of(amendment.agreedOn());
+            var turn = Play.later(changed, agreed);
+            play.add(
+                    turn,
+                    pointer,
+                    record -> record.course().understanding().amend(amendment, When.day(changed)));
+            var changes = amendment.changes();
+            if (changes != null) {
+                rate(changes.goalsAdded(), later.goalsAdded(i), pointer, turn);
+            }
         }
-        var review = file.client().endingReview();
-        var day = CasePlay.later(days.of(review == null ? null : review.date(), "E04"), agreed);
-        var rated =
-                review == null || review.date() == null ? CasePlay.later(days.last(), agreed) : day;
-        for (var goal : goals) {
-            var reached = goal.reached();
+    }
+
+    private void rate(
+            @Nullable List<Goal> goals,
+            @Nullable List<OfGoal> ratings,
+            String pointer,
+            LocalDate agreed) {
+        var review = client.endingReview();
+        var said = review == null ? null : review.date();
+        var day = Play.later(said == null ? days.last() : said, agreed);
+        for (var i = 0; i < listed(ratings).size(); i++) {
+            var goal = listed(goals).get(i);
+            var reached = listed(ratings).get(i).reached();
             if (reached != null) {
                 play.add(
-                        rated,
+                        day,
                         pointer,
                         record ->
                                 record.course()
                                         .understanding()
-                                        .rate(goal.id(), reached, When.day(rated)));
+                                        .rate(goal.id(), reached, When.day(day)));
             }
         }
     }

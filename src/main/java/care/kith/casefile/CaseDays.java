@@ -1,6 +1,5 @@
 package care.kith.casefile;
 
-import care.kith.casefile.CaseFile.CaseSession;
 import care.kith.entry.Words.Attendance;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -55,7 +54,7 @@ record CaseDays(CaseFile file) {
                         client.scores() == null
                                 ? null
                                 : client.scores().stream()
-                                        .map(CaseFile.ScoreRow::date)
+                                        .map(CaseScores::date)
                                         .min(LocalDate::compareTo)
                                         .orElse(null))
                 .filter(Objects::nonNull)

@@ -1,120 +1,71 @@
 package care.kith.casefile;
 
 import care.kith.casebook.Fold;
-import care.kith.casefile.CaseFile.ScoreCell;
-import care.kith.casefile.CaseFile.ScoreRow;
+import care.kith.casefile.CaseScores.Cell;
 import care.kith.course.Course;
 import care.kith.entry.Answer;
 import care.kith.entry.Line;
 import care.kith.entry.MeasureEntry;
 import care.kith.entry.MeasureEntry.MeasureAnswered;
 import care.kith.entry.MeasureEntry.MeasuresNotTaken;
-import care.kith.entry.SafetyEntry.RiskEnquired;
+import care.kith.entry.SafetyEntry.RiskEnquiry;
+import care.kith.safety.Enquired;
+import care.kith.safety.Risk;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// All that a case file tells of one client: the course, the scores row by row, the risk enquiries.
-record CaseFacts(Course course, List<ScoreRow> rows, List<Enquiry> enquiries) {
+record CaseFacts(Course course, List<CaseScores> rows, Risk risk) {
 
     static final Fold<CaseFacts> FOLD =
-            new Fold<>(new CaseFacts(Course.FOLD.start(), List.of(), List.of()), CaseFacts::after);
-
-    /// A risk enquiry with the day and contact at which it was made.
-    record Enquiry(@Nullable LocalDate day, RiskEnquired told) {}
+            new Fold<>(
+                    new CaseFacts(Course.FOLD.start(), List.of(), Risk.FOLD.start()),
+                    CaseFacts::after);
 
     private CaseFacts after(Line line) {
-        var next = Course.FOLD.after().apply(course, line);
-        return switch (line.entry()) {
-            case MeasureEntry told -> new CaseFacts(next, with(told), enquiries);
-            case RiskEnquired told -> {
-                var longer = new ArrayList<>(enquiries);
-                longer.add(new Enquiry(line.happened().from(), told));
-                yield new CaseFacts(next, rows, List.copyOf(longer));
-            }
-            case care.kith.entry.CourseEntry _ -> new CaseFacts(next, rows, enquiries);
-            case care.kith.entry.IntakeEntry _ -> new CaseFacts(next, rows, enquiries);
-            case care.kith.entry.InventoryEntry _ -> new CaseFacts(next, rows, enquiries);
-            case care.kith.entry.UnderstandingEntry _ -> new CaseFacts(next, rows, enquiries);
-            case care.kith.entry.SessionEntry _ -> new CaseFacts(next, rows, enquiries);
-            case care.kith.entry.EndingEntry _ -> new CaseFacts(next, rows, enquiries);
-            case care.kith.entry.PracticeEntry _ -> new CaseFacts(next, rows, enquiries);
-        };
+        return new CaseFacts(
+                Course.FOLD.after().apply(course, line),
+                line.entry() instanceof MeasureEntry told ? with(told) : rows,
+                Risk.FOLD.after().apply(risk, line));
     }
 
-    private List<ScoreRow> with(MeasureEntry told) {
+    private List<CaseScores> with(MeasureEntry told) {
         return switch (told) {
             case MeasureAnswered answer -> {
-                var cell =
-                        new ScoreCell(
-                                answer.items(),
-                                answer.total() == null ? null : new Answer<>(answer.total()),
-                                answer.item9());
-                yield merged(answer.point(), answer.date(), answer.instrument(), cell, null);
+                var total = answer.total() == null ? null : new Answer<>(answer.total());
+                var cell = new Cell(answer.items(), total, answer.item9());
+                yield new CaseScores(
+                                answer.point(),
+                                answer.date(),
+                                Map.of(answer.instrument(), cell),
+                                null)
+                        .onto(rows);
             }
             case MeasuresNotTaken missed -> {
-                var state = this;
+                var next = rows;
                 if (missed.instruments().isEmpty()) {
-                    yield merged(missed.point(), missed.date(), null, null, missed.reason());
+                    next = missed(missed, Map.of()).onto(next);
                 }
                 for (var instrument : missed.instruments()) {
-                    var cell = new ScoreCell(null, Answer.open(), null);
-                    state =
-                            new CaseFacts(
-                                    course,
-                                    state.merged(
-                                            missed.point(),
-                                            missed.date(),
-                                            instrument,
-                                            cell,
-                                            missed.reason()),
-                                    enquiries);
+                    next = missed(missed, Map.of(instrument, Cell.MISSING)).onto(next);
                 }
-                yield state.rows;
+                yield next;
             }
         };
     }
 
-    /// The rows with one more cell: in the last row where contact and day are the same and the cell
-    /// is free, else in a new one.
-    private List<ScoreRow> merged(
-            @Nullable String point,
-            LocalDate date,
-            @Nullable String instrument,
-            @Nullable ScoreCell cell,
-            @Nullable String reason) {
-        var changed = new ArrayList<>(rows);
-        for (var i = changed.size() - 1; i >= 0; i--) {
-            var row = changed.get(i);
-            if (Objects.equals(row.point(), point)
-                    && row.date().equals(date)
-                    && (instrument == null || !row.cells().containsKey(instrument))) {
-                changed.set(i, extended(row, instrument, cell, reason));
-                return List.copyOf(changed);
-            }
-        }
-        changed.add(
-                extended(
-                        new ScoreRow(point, date, new LinkedHashMap<>(), null),
-                        instrument,
-                        cell,
-                        reason));
-        return List.copyOf(changed);
+    private static CaseScores missed(MeasuresNotTaken missed, Map<String, Cell> cells) {
+        return new CaseScores(missed.point(), missed.date(), cells, missed.reason());
     }
 
-    private static ScoreRow extended(
-            ScoreRow row,
-            @Nullable String instrument,
-            @Nullable ScoreCell cell,
-            @Nullable String reason) {
-        var cells = new LinkedHashMap<>(row.cells());
-        if (instrument != null && cell != null) {
-            cells.put(instrument, cell);
-        }
-        return new ScoreRow(
-                row.point(), row.date(), cells, reason == null ? row.missingReason() : reason);
+    /// The enquiries of a contact, on that day where it has one.
+    List<RiskEnquiry> enquiries(String point, @Nullable LocalDate day) {
+        return risk.enquiries().stream()
+                .filter(asked -> asked.point().equals(point))
+                .filter(asked -> day == null || day.equals(asked.date()))
+                .map(Enquired::enquiry)
+                .toList();
     }
 }

@@ -1,43 +1,29 @@
 package care.kith.casefile;
 
-import care.kith.casefile.CaseContract.CaseAmendment;
-import care.kith.casefile.CaseFacts.Enquiry;
-import care.kith.casefile.CaseFile.CaseClient;
-import care.kith.casefile.CaseFile.CaseFollowUp;
-import care.kith.casefile.CaseFile.CaseSession;
-import care.kith.casefile.CaseFile.CaseWork;
-import care.kith.casefile.CaseFile.ScoreRow;
+import care.kith.casefile.CaseClient.CaseFollowUp;
 import care.kith.course.Inventory.Known;
 import care.kith.course.Session;
-import care.kith.entry.SafetyEntry.RiskEnquiry;
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import care.kith.entry.EndingEntry.FollowUp;
+import care.kith.entry.EntryJson;
+import care.kith.entry.InventoryEntry.Person;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /// Tells the facts of a client as a case file: nothing of the machine's, no ids, times of receipt
-/// or sequence.
-final class CaseWriter {
+/// or sequence. Scores stand in the `order` of the instruments' short names.
+record CaseWriter(CaseFacts facts, List<String> order) {
 
-    private final CaseFacts facts;
-
-    private final List<String> order;
-
-    /// @param order the short names of all instruments as the library orders them
-    CaseWriter(CaseFacts facts, List<String> order) {
-        this.facts = facts;
-        this.order = order;
+    /// @throws NullPointerException when the journal holds no course with a described client
+    JsonNode tree() {
+        var tree = EntryJson.MAPPER.valueToTree(file());
+        LateFields.putBack(tree, EntryJson.MAPPER.valueToTree(Later.of(facts.course())));
+        return tree;
     }
 
-    /// @throws IllegalStateException when the journal holds no course with a described client
-    CaseFile file() {
-        var begun = facts.course().begun();
-        if (begun == null || facts.course().intake().client() == null) {
-            throw new IllegalStateException("no course has begun here");
-        }
+    private CaseFile file() {
+        var begun = Objects.requireNonNull(facts.course().begun());
         return new CaseFile(
                 1,
                 begun.caseId(),
@@ -55,7 +41,6 @@ final class CaseWriter {
         var intake = course.intake();
         var client = Objects.requireNonNull(intake.client());
         var understanding = course.understanding();
-        var contract = understanding.contract();
         return new CaseClient(
                 client.clientId(),
                 client.pseudonym(),
@@ -72,51 +57,22 @@ final class CaseWriter {
                 none(course.inventory().people().stream().map(CaseWriter::person).toList()),
                 none(course.inventory().events()),
                 understanding.formulation(),
-                contract == null
-                        ? null
-                        : CaseContract.of(
-                                contract, understanding.goalsReached(), understanding.endedOn()),
-                none(
-                        understanding.amendments().stream()
-                                .map(told -> CaseAmendment.of(told, understanding.goalsReached()))
-                                .toList()),
-                none(facts.rows().stream().map(this::ordered).toList()),
+                understanding.contract(),
+                none(understanding.amendments()),
+                none(facts.rows().stream().map(row -> row.inOrder(order)).toList()),
                 course.ending().review(),
                 none(course.ending().followUps().stream().map(this::followUp).toList()),
                 none(course.ending().maintenance()),
                 null);
     }
 
-    private ScoreRow ordered(ScoreRow row) {
-        var cells = new LinkedHashMap<String, CaseFile.ScoreCell>();
-        row.cells().entrySet().stream()
-                .sorted(
-                        Comparator.comparingInt((Map.Entry<String, CaseFile.ScoreCell> cell) ->
-                                        order.indexOf(cell.getKey()))
-                                .thenComparing(Map.Entry::getKey))
-                .forEach(cell -> cells.put(cell.getKey(), cell.getValue()));
-        return new ScoreRow(row.point(), row.date(), cells, row.missingReason());
+    private static Person person(Known known) {
+        var first = known.placings().isEmpty() ? null : known.placings().getFirst().ring();
+        return known.person().in(first);
     }
 
-    private static CasePerson person(Known known) {
-        var placings = known.placings();
-        var first = placings.isEmpty() ? null : placings.getFirst();
-        return CasePerson.of(
-                known.person(),
-                first == null ? null : first.ring(),
-                placings.size() < 2 ? null : placings.subList(1, placings.size()),
-                known.removed());
-    }
-
-    private CaseFollowUp followUp(care.kith.entry.EndingEntry.FollowUp told) {
-        return new CaseFollowUp(
-                told.point(),
-                told.date(),
-                told.mode(),
-                told.attended(),
-                told.note(),
-                told.decision(),
-                risks(told.point(), told.date()));
+    private CaseFollowUp followUp(FollowUp told) {
+        return CaseFollowUp.of(told, none(facts.enquiries(told.point(), told.date())));
     }
 
     /// Sessions that took place or failed to; those only planned are no facts yet.
@@ -127,40 +83,12 @@ final class CaseWriter {
                 .toList();
     }
 
-    private CaseSession session(Session session) {
-        var took = Objects.requireNonNull(session.took());
-        var note = session.note();
-        var work = session.work();
-        return new CaseSession(
-                took.appointment(),
-                took.number(),
-                took.date(),
-                took.phase(),
-                took.attendance(),
-                took.minutes(),
-                note == null ? null : note.tasksDone(),
-                session.disputeStage(),
-                note == null ? null : note.note(),
-                took.othersPresent(),
-                took.contactAfterDna(),
-                work == null ? null : new CaseWork(work.agreed(), work.result()),
-                risks(
-                        took.number() == null ? "A" + took.appointment() : "S" + took.number(),
-                        took.date()),
-                none(session.techniques()));
+    private CaseSession session(Session told) {
+        var point = CaseSession.point(told.appointment(), told.number());
+        return CaseSession.of(told, none(facts.enquiries(point, told.date())));
     }
 
-    private @Nullable List<RiskEnquiry> risks(String point, @Nullable LocalDate day) {
-        return none(
-                facts.enquiries().stream()
-                        .filter(enquiry -> enquiry.told().point().equals(point))
-                        .filter(enquiry -> day == null || day.equals(enquiry.day()))
-                        .map(Enquiry::told)
-                        .map(care.kith.entry.SafetyEntry.RiskEnquired::enquiry)
-                        .toList());
-    }
-
-    private static <T> @Nullable List<T> none(List<T> list) {
+    static <T> @Nullable List<T> none(List<T> list) {
         return list.isEmpty() ? null : list;
     }
 }

@@ -1,34 +1,21 @@
 package care.kith.casefile;
 
-import care.kith.course.Session;
 import care.kith.entry.EntryJson;
-import care.kith.entry.Words.Attendance;
-import care.kith.entry.Words.OutcomeCategory;
 import care.kith.guide.Adherence;
 import care.kith.guide.ClientRecord;
 import care.kith.guide.Flags;
-import care.kith.measure.Change;
-import care.kith.measure.Scores;
-import java.util.Objects;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// What the program makes of a record, in the shape of a case file's `expected` block.
-final class Expected {
+record Expected(ClientRecord record) {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-    private final ClientRecord record;
-    private final Change change;
-
-    Expected(ClientRecord record) {
-        this.record = record;
-        this.change = record.scores().change("phq9", "gad7");
-    }
-
     ObjectNode block() {
         var block = JSON.objectNode();
+        var change = record.change();
         measure(block, "phq9");
         measure(block, "gad7");
         measure(block, "epds");
@@ -40,8 +27,9 @@ final class Expected {
         block.set("adherence", adherence());
         followUps(block);
         block.set("dispute_stage_course", disputeStages());
-        block.set("appointments", appointments());
-        block.set("attendance", attendance());
+        var attendance = new ExpectedAttendance(record.course());
+        block.set("appointments", attendance.appointments());
+        block.set("attendance", attendance.attendance());
         return block;
     }
 
@@ -69,7 +57,7 @@ final class Expected {
     }
 
     private ObjectNode adherence() {
-        var adherence = Adherence.of(record, change.reliableRecovery());
+        var adherence = Adherence.of(record);
         var told = JSON.objectNode();
         told.set(
                 "initial_tasks_missing_at_end_of_initial",
@@ -87,20 +75,10 @@ final class Expected {
         for (var months : new int[] {3, 6, 12}) {
             var row = record.row("FU" + months);
             var told = block.putObject("follow_up_" + months + "m");
-            told.put("phq9", row == null ? null : ClientRecord.total(row, "phq9"));
-            told.put("gad7", row == null ? null : ClientRecord.total(row, "gad7"));
-            told.put("relapsed", row != null && relapsed(row));
+            told.put("phq9", row == null ? null : row.total("phq9"));
+            told.put("gad7", row == null ? null : row.total("gad7"));
+            told.put("relapsed", row != null && record.hasRelapsedAt(row));
         }
-    }
-
-    /// Only who had recovered at the end can relapse.
-    private boolean relapsed(Scores.Row row) {
-        var now = ClientRecord.total(row, "phq9");
-        return now != null
-                && change.recovered()
-                && change.measures().stream()
-                        .filter(pair -> pair.instrument().shortName().equals("phq9"))
-                        .anyMatch(pair -> Change.relapsed(pair.instrument(), pair.last(), now));
     }
 
     private ArrayNode disputeStages() {
@@ -112,40 +90,5 @@ final class Expected {
             }
         }
         return told;
-    }
-
-    private ObjectNode appointments() {
-        return JSON.objectNode()
-                .put("booked", record.course().sessions().all().size())
-                .put("attended", count(Attendance.ATTENDED))
-                .put("dna", count(Attendance.DNA))
-                .put(
-                        "numbered_sessions_completed",
-                        record.course().sessions().attended().stream()
-                                .map(Session::number)
-                                .filter(number -> number != null && number > 0)
-                                .count());
-    }
-
-    private ObjectNode attendance() {
-        var review = record.course().ending().review();
-        return JSON.objectNode()
-                .put("attended", count(Attendance.ATTENDED))
-                .put("cancelled", count(Attendance.CANCELLED) + count(Attendance.CANCELLED_LATE))
-                .put("dna", count(Attendance.DNA))
-                .put(
-                        "dropped_out",
-                        review != null
-                                && review.outcomeCategory() != null
-                                && review.outcomeCategory().value() == OutcomeCategory.DROPOUT)
-                .put("last_session", record.course().sessions().lastNumber());
-    }
-
-    private long count(Attendance attendance) {
-        return record.course().sessions().all().stream()
-                .map(Session::took)
-                .filter(Objects::nonNull)
-                .filter(took -> took.attendance().value() == attendance)
-                .count();
     }
 }

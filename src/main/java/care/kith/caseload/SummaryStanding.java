@@ -6,6 +6,7 @@ import care.kith.guide.Flag;
 import care.kith.guide.Flags;
 import care.kith.measure.Change;
 import care.kith.measure.Scores;
+import care.kith.measure.Verdict;
 import care.kith.page.Standing;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ final class SummaryStanding {
             return Standing.UNKNOWN;
         }
         var change = record.scores().change(measure);
-        if (change.verdict() == Change.Verdict.WORSE) {
+        if (Verdict.of(change) == Verdict.WORSE) {
             return Standing.ACT;
         }
         return staysAway(record)

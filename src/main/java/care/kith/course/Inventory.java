@@ -19,10 +19,10 @@ import care.kith.entry.InventoryEntry.Placing;
 import care.kith.entry.InventoryEntry.Wish;
 import care.kith.entry.When;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The people in the client's life, each with every ring they have stood in, and the events of the
@@ -51,28 +51,39 @@ public record Inventory(List<Known> people, List<LifeEvent> events) {
         public boolean present() {
             return removed == null;
         }
+
+        private boolean is(String personId) {
+            return person.personId().equals(personId);
+        }
+
+        private Known described(Person again) {
+            return new Known(again, placings, removed);
+        }
+
+        private Known placed(Placing placing) {
+            return new Known(person, plus(placings, placing), removed);
+        }
+
+        private Known removedOn(LocalDate day) {
+            return new Known(person, placings, day);
+        }
     }
 
     Inventory after(InventoryEntry entry, When happened) {
         return switch (entry) {
-            case PersonAdded(var person) -> with(new Known(person, List.of(), null));
+            case PersonAdded(var person) ->
+                    new Inventory(plus(people, new Known(person, List.of(), null)), events);
             case PersonDescribed(var person) ->
-                    changing(
-                            person.personId(),
-                            known -> new Known(person, known.placings, known.removed));
+                    changing(person.personId(), known -> known.described(person));
             case PersonPlaced(var id, var ring, var wish) ->
-                    changing(id, known -> placed(known, new Placing(day(happened), ring, wish)));
-            case PersonRemoved(var id) ->
-                    changing(id, known -> new Known(known.person, known.placings, day(happened)));
+                    changing(id, known -> known.placed(new Placing(day(happened), ring, wish)));
+            case PersonRemoved(var id) -> changing(id, known -> known.removedOn(day(happened)));
             case EventPlaced(var event) -> new Inventory(people, plus(events, event));
         };
     }
 
     public @Nullable Known known(String personId) {
-        return people.stream()
-                .filter(known -> known.person.personId().equals(personId))
-                .findFirst()
-                .orElse(null);
+        return people.stream().filter(known -> known.is(personId)).findFirst().orElse(null);
     }
 
     /// The name behind an inventory id; a free name stands for itself.
@@ -103,46 +114,31 @@ public record Inventory(List<Known> people, List<LifeEvent> events) {
     }
 
     public Decision place(String personId, int ring, @Nullable Wish wish, LocalDate day) {
-        var known = known(personId);
-        if (known == null) {
-            return refuse(PERSON_UNKNOWN);
-        }
-        return known.present()
-                ? accept(When.day(day), new PersonPlaced(personId, ring, wish))
-                : refuse(PERSON_REMOVED);
+        return onPresent(personId, day, new PersonPlaced(personId, ring, wish));
     }
 
     public Decision remove(String personId, LocalDate day) {
+        return onPresent(personId, day, new PersonRemoved(personId));
+    }
+
+    private Decision onPresent(String personId, LocalDate day, InventoryEntry entry) {
         var known = known(personId);
         if (known == null) {
             return refuse(PERSON_UNKNOWN);
         }
-        return known.present()
-                ? accept(When.day(day), new PersonRemoved(personId))
-                : refuse(PERSON_REMOVED);
+        return known.present() ? accept(When.day(day), entry) : refuse(PERSON_REMOVED);
     }
 
     public Decision placeEvent(LifeEvent event, When when) {
         return accept(when, new EventPlaced(event));
     }
 
-    private Inventory with(Known known) {
-        return new Inventory(plus(people, known), events);
-    }
-
     private Inventory changing(String personId, UnaryOperator<Known> change) {
         return new Inventory(
                 people.stream()
-                        .map(known ->
-                                known.person.personId().equals(personId)
-                                        ? change.apply(known)
-                                        : known)
+                        .map(known -> known.is(personId) ? change.apply(known) : known)
                         .toList(),
                 events);
-    }
-
-    private static Known placed(Known known, Placing placing) {
-        return new Known(known.person, plus(known.placings, placing), known.removed);
     }
 
     /// Placings and removals are always dated by a day; see `place` and `remove`.
@@ -151,8 +147,6 @@ public record Inventory(List<Known> people, List<LifeEvent> events) {
     }
 
     private static <T> List<T> plus(List<T> list, T item) {
-        var longer = new ArrayList<>(list);
-        longer.add(item);
-        return List.copyOf(longer);
+        return Stream.concat(list.stream(), Stream.of(item)).toList();
     }
 }

@@ -1,22 +1,29 @@
 package care.kith.course;
 
+import care.kith.entry.SessionEntry;
 import care.kith.entry.SessionEntry.Appointment;
+import care.kith.entry.SessionEntry.AttendanceRecorded;
+import care.kith.entry.SessionEntry.DisputeStageSet;
 import care.kith.entry.SessionEntry.NoteSigned;
 import care.kith.entry.SessionEntry.SessionPlanned;
+import care.kith.entry.SessionEntry.TechniqueUsed;
+import care.kith.entry.SessionEntry.WorkAgreed;
+import care.kith.entry.SessionEntry.WorkReviewed;
 import care.kith.entry.Stated;
 import care.kith.entry.Technique;
 import care.kith.entry.Words.DisputeStage;
 import care.kith.entry.Words.Phase;
 import care.kith.entry.Words.WorkResult;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One appointment: planned, or as it took place, with its note, techniques and work between
 /// sessions.
 ///
-/// `planned` and `took` are never both absent.
+/// Once it is told of, `planned` and `took` are never both absent.
 public record Session(
         @Nullable SessionPlanned planned,
         @Nullable Appointment took,
@@ -25,21 +32,14 @@ public record Session(
         @Nullable Stated<DisputeStage> disputeStage,
         List<Technique> techniques) {
 
+    /// An appointment of which nothing has been told yet.
+    static final Session UNTOLD = new Session(null, null, null, null, null, List.of());
+
     /// Work agreed until the next meeting and what came of it.
     public record Work(@Nullable String agreed, @Nullable Stated<WorkResult> result) {}
 
-    static Session planned(SessionPlanned planned) {
-        return new Session(planned, null, null, null, null, List.of());
-    }
-
-    static Session held(Appointment took) {
-        return new Session(null, took, null, null, null, List.of());
-    }
-
     public int appointment() {
-        return took != null
-                ? took.appointment()
-                : java.util.Objects.requireNonNull(planned).appointment();
+        return took == null ? Objects.requireNonNull(planned).appointment() : took.appointment();
     }
 
     public @Nullable Integer number() {
@@ -47,7 +47,7 @@ public record Session(
     }
 
     public LocalDate date() {
-        return took != null ? took.date() : java.util.Objects.requireNonNull(planned).date();
+        return took != null ? took.date() : Objects.requireNonNull(planned).date();
     }
 
     public @Nullable Phase phase() {
@@ -71,35 +71,28 @@ public record Session(
         return tasks().contains(task);
     }
 
-    Session moved(SessionPlanned again) {
-        return new Session(again, took, note, work, disputeStage, techniques);
+    Session after(SessionEntry entry) {
+        return switch (entry) {
+            case SessionPlanned told ->
+                    new Session(told, took, note, work, disputeStage, techniques);
+            case AttendanceRecorded(var told) ->
+                    new Session(planned, told, note, work, disputeStage, techniques);
+            case NoteSigned told ->
+                    new Session(planned, took, told, work, disputeStage, techniques);
+            case WorkAgreed(_, var agreed) ->
+                    with(new Work(agreed, work == null ? null : work.result));
+            case WorkReviewed(_, var result) ->
+                    with(new Work(work == null ? null : work.agreed, result));
+            case DisputeStageSet(_, var stage) ->
+                    new Session(planned, took, note, work, stage, techniques);
+            case TechniqueUsed(_, var used) -> {
+                var longer = Stream.concat(techniques.stream(), Stream.of(used)).toList();
+                yield new Session(planned, took, note, work, disputeStage, longer);
+            }
+        };
     }
 
-    Session became(Appointment appointment) {
-        return new Session(planned, appointment, note, work, disputeStage, techniques);
-    }
-
-    Session signed(NoteSigned signed) {
-        return new Session(planned, took, signed, work, disputeStage, techniques);
-    }
-
-    Session agreed(@Nullable String agreed) {
-        var result = work == null ? null : work.result;
-        return new Session(planned, took, note, new Work(agreed, result), disputeStage, techniques);
-    }
-
-    Session reviewed(Stated<WorkResult> result) {
-        var agreed = work == null ? null : work.agreed;
-        return new Session(planned, took, note, new Work(agreed, result), disputeStage, techniques);
-    }
-
-    Session stage(Stated<DisputeStage> stage) {
-        return new Session(planned, took, note, work, stage, techniques);
-    }
-
-    Session used(Technique technique) {
-        var longer = new ArrayList<>(techniques);
-        longer.add(technique);
-        return new Session(planned, took, note, work, disputeStage, List.copyOf(longer));
+    private Session with(Work told) {
+        return new Session(planned, took, note, told, disputeStage, techniques);
     }
 }

@@ -7,7 +7,6 @@ import static care.kith.course.CourseRefusal.APPOINTMENT_UNKNOWN;
 import static care.kith.course.CourseRefusal.NOTE_SIGNED;
 
 import care.kith.casebook.Decision;
-import care.kith.entry.Entry;
 import care.kith.entry.SessionEntry;
 import care.kith.entry.SessionEntry.Appointment;
 import care.kith.entry.SessionEntry.AttendanceRecorded;
@@ -24,9 +23,9 @@ import care.kith.entry.Words.DisputeStage;
 import care.kith.entry.Words.WorkResult;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// The appointments of a course in the order in which they became known, each with all that hangs
@@ -35,28 +34,27 @@ public record Sessions(List<Session> all) {
 
     static final Sessions NONE = new Sessions(List.of());
 
+    /// What is told of an appointment that nobody planned or kept is told of nothing.
     Sessions after(SessionEntry entry) {
+        var known = at(appointment(entry));
+        var next = new ArrayList<>(all);
+        if (known != null) {
+            next.set(all.indexOf(known), known.after(entry));
+        } else if (entry instanceof SessionPlanned || entry instanceof AttendanceRecorded) {
+            next.add(Session.UNTOLD.after(entry));
+        }
+        return new Sessions(List.copyOf(next));
+    }
+
+    private static int appointment(SessionEntry entry) {
         return switch (entry) {
-            case SessionPlanned planned ->
-                    at(planned.appointment()) == null
-                            ? plus(Session.planned(planned))
-                            : changing(planned.appointment(), session -> session.moved(planned));
-            case AttendanceRecorded(var appointment) ->
-                    at(appointment.appointment()) == null
-                            ? plus(Session.held(appointment))
-                            : changing(
-                                    appointment.appointment(),
-                                    session -> session.became(appointment));
-            case NoteSigned signed ->
-                    changing(signed.appointment(), session -> session.signed(signed));
-            case WorkAgreed(var appointment, var agreed) ->
-                    changing(appointment, session -> session.agreed(agreed));
-            case WorkReviewed(var appointment, var result) ->
-                    changing(appointment, session -> session.reviewed(result));
-            case DisputeStageSet(var appointment, var stage) ->
-                    changing(appointment, session -> session.stage(stage));
-            case TechniqueUsed(var appointment, var technique) ->
-                    changing(appointment, session -> session.used(technique));
+            case SessionPlanned told -> told.appointment();
+            case AttendanceRecorded(var told) -> told.appointment();
+            case NoteSigned told -> told.appointment();
+            case WorkAgreed told -> told.appointment();
+            case WorkReviewed told -> told.appointment();
+            case DisputeStageSet told -> told.appointment();
+            case TechniqueUsed told -> told.appointment();
         };
     }
 
@@ -91,7 +89,7 @@ public record Sessions(List<Session> all) {
     public @Nullable Session next(LocalDate day) {
         return all.stream()
                 .filter(session -> session.took() == null && !session.date().isBefore(day))
-                .min(java.util.Comparator.comparing(Session::date))
+                .min(Comparator.comparing(Session::date))
                 .orElse(null);
     }
 
@@ -129,38 +127,22 @@ public record Sessions(List<Session> all) {
     }
 
     public Decision agreeWork(int appointment, @Nullable String agreed, When when) {
-        return onSession(appointment, when, new WorkAgreed(appointment, agreed));
+        return tell(new WorkAgreed(appointment, agreed), when);
     }
 
     public Decision reviewWork(int appointment, Stated<WorkResult> result, When when) {
-        return onSession(appointment, when, new WorkReviewed(appointment, result));
+        return tell(new WorkReviewed(appointment, result), when);
     }
 
     public Decision stage(int appointment, Stated<DisputeStage> stage, When when) {
-        return onSession(appointment, when, new DisputeStageSet(appointment, stage));
+        return tell(new DisputeStageSet(appointment, stage), when);
     }
 
     public Decision use(int appointment, Technique technique, When when) {
-        return onSession(appointment, when, new TechniqueUsed(appointment, technique));
+        return tell(new TechniqueUsed(appointment, technique), when);
     }
 
-    private Decision onSession(int appointment, When when, Entry entry) {
-        return at(appointment) == null ? refuse(APPOINTMENT_UNKNOWN) : accept(when, entry);
-    }
-
-    private Sessions plus(Session session) {
-        var longer = new ArrayList<>(all);
-        longer.add(session);
-        return new Sessions(List.copyOf(longer));
-    }
-
-    private Sessions changing(int appointment, UnaryOperator<Session> change) {
-        return new Sessions(
-                all.stream()
-                        .map(session ->
-                                session.appointment() == appointment
-                                        ? change.apply(session)
-                                        : session)
-                        .toList());
+    private Decision tell(SessionEntry entry, When when) {
+        return at(appointment(entry)) == null ? refuse(APPOINTMENT_UNKNOWN) : accept(when, entry);
     }
 }

@@ -2,14 +2,10 @@ package care.kith.course;
 
 import static care.kith.casebook.Decision.accept;
 import static care.kith.casebook.Decision.refuse;
-import static care.kith.course.CourseRefusal.CONTRACT_EXISTS;
 import static care.kith.course.CourseRefusal.GOAL_UNKNOWN;
-import static care.kith.course.CourseRefusal.NO_CONTRACT;
-import static care.kith.course.CourseRefusal.VERSION_NOT_NEW;
 
 import care.kith.casebook.Decision;
 import care.kith.entry.ProblemArea;
-import care.kith.entry.Stated;
 import care.kith.entry.UnderstandingEntry;
 import care.kith.entry.UnderstandingEntry.Amendment;
 import care.kith.entry.UnderstandingEntry.Contract;
@@ -23,11 +19,10 @@ import care.kith.entry.UnderstandingEntry.GoalRated;
 import care.kith.entry.When;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What has been understood and agreed: one current formulation, one contract with its versions,
@@ -48,10 +43,8 @@ public record Understanding(
             case ContractAgreed(var agreed) ->
                     new Understanding(formulation, agreed, amendments, goalsReached, endedOn);
             case ContractAmended(var amendment) -> {
-                var longer = new ArrayList<>(amendments);
-                longer.add(amendment);
-                yield new Understanding(
-                        formulation, contract, List.copyOf(longer), goalsReached, endedOn);
+                var longer = Stream.concat(amendments.stream(), Stream.of(amendment)).toList();
+                yield new Understanding(formulation, contract, longer, goalsReached, endedOn);
             }
             case GoalRated(var goal, var value) -> {
                 var more = new LinkedHashMap<>(goalsReached);
@@ -65,25 +58,19 @@ public record Understanding(
 
     /// All goals, those of later versions included.
     public List<Goal> goals() {
-        var all = new ArrayList<Goal>();
-        if (contract != null && contract.goals() != null) {
-            all.addAll(contract.goals());
-        }
-        for (var amendment : amendments) {
-            var changes = amendment.changes();
-            if (changes != null && changes.goalsAdded() != null) {
-                all.addAll(changes.goalsAdded());
-            }
-        }
-        return List.copyOf(all);
+        return versions().goals();
+    }
+
+    private Versions versions() {
+        return new Versions(contract, amendments);
     }
 
     /// The agreed focus; before a contract, the area of the formulation.
     public @Nullable ProblemArea focus() {
-        Stated<ProblemArea> stated =
-                contract != null && contract.focus() != null
-                        ? contract.focus()
-                        : formulation == null ? null : formulation.area();
+        var stated = contract == null ? null : contract.focus();
+        if (stated == null && formulation != null) {
+            stated = formulation.area();
+        }
         return stated == null ? null : stated.value();
     }
 
@@ -92,22 +79,11 @@ public record Understanding(
     }
 
     public Decision agree(Contract agreed, When when) {
-        return contract == null
-                ? accept(when, new ContractAgreed(agreed))
-                : refuse(CONTRACT_EXISTS);
+        return versions().agree(agreed, when);
     }
 
     public Decision amend(Amendment amendment, When when) {
-        if (contract == null) {
-            return refuse(NO_CONTRACT);
-        }
-        var latest =
-                amendments.isEmpty()
-                        ? Objects.requireNonNullElse(contract.version(), 1)
-                        : amendments.getLast().version();
-        return amendment.version() > latest
-                ? accept(when, new ContractAmended(amendment))
-                : refuse(VERSION_NOT_NEW);
+        return versions().amend(amendment, when);
     }
 
     public Decision rate(String goalId, BigDecimal value, When when) {

@@ -27,7 +27,8 @@ public record Adherence(
     private static final List<String> TECHNIQUES = List.of("M02", "M03", "M04");
 
     /// `E11`, the plan where there was little response, is asked only without reliable recovery.
-    public static Adherence of(ClientRecord record, boolean reliableRecovery) {
+    public static Adherence of(ClientRecord record) {
+        var reliableRecovery = record.change().reliableRecovery();
         var sessions = record.course().sessions();
         var initialEnd = lastInitial(record);
         return new Adherence(

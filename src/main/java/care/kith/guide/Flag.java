@@ -1,10 +1,16 @@
 package care.kith.guide;
 
 import care.kith.entry.Stated;
+import java.time.LocalDate;
+import java.util.List;
 
 /// Something in the record that a clinician should see, at the contact where it showed ("S5",
-/// "FU3").
-public record Flag(String point, Kind kind) {
+/// "FU3"); `saw` is what its rule looked at, in the order in which the sentence names it.
+public record Flag(String point, LocalDate on, Kind kind, List<Object> saw) {
+
+    public Flag {
+        saw = List.copyOf(saw);
+    }
 
     /// What can show.
     public enum Kind {

@@ -1,25 +1,24 @@
 package care.kith.guide;
 
+import care.kith.entry.Stated;
 import care.kith.guide.Agenda.Sentence;
+import care.kith.measure.Change;
+import care.kith.measure.Mania;
+import care.kith.measure.Verdict;
 import care.kith.protocol.Protocol;
-import java.time.LocalDate;
-import java.util.Locale;
 
-/// The one sentence for a tired reader: risk first, then the ending, then how things have gone.
-record Opening(ClientRecord record, Protocol protocol, int session, boolean over, LocalDate day) {
+/// The one sentence for a tired reader: risk first, then a raised mania score, then the ending,
+/// then how things have gone.
+record Opening(int openAlerts, Change change, Protocol protocol, int session, boolean over) {
 
     Sentence sentence() {
-        var open = record.risk().alerts();
-        if (!open.isEmpty()) {
-            return Sentence.of("guide.sentence.risk", open.size());
+        if (openAlerts > 0) {
+            return Sentence.of("guide.sentence.risk", openAlerts);
         }
-        var verdict =
-                record.scores()
-                        .change("phq9", "gad7")
-                        .verdict()
-                        .name()
-                        .toLowerCase(Locale.ROOT)
-                        .replace('_', '-');
+        if (change.mania() == Mania.RAISED) {
+            return Sentence.of("guide.sentence.mania");
+        }
+        var verdict = Stated.word(Verdict.of(change)).replace('_', '-');
         if (over) {
             return Sentence.of("guide.sentence.over." + verdict);
         }

@@ -1,72 +1,55 @@
 package care.kith.guide;
 
 import care.kith.course.Session;
-import care.kith.entry.Technique;
+import care.kith.entry.EndingEntry.EndingReview;
+import care.kith.entry.Technique.CommunicationAnalysis;
+import care.kith.entry.Technique.DecisionAnalysis;
+import care.kith.entry.Technique.RolePlay;
 import care.kith.guide.Agenda.Sentence;
 import care.kith.protocol.Proof;
-import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// What in the record shows that a task was done in a session. A tick alone is a claim; a proof is
 /// an entry that anybody can open.
-final class Proofs {
-
-    private final ClientRecord record;
-    private final Session session;
+record Proofs(SessionProofs inSession, CourseProofs inCourse) {
 
     Proofs(ClientRecord record, Session session) {
-        this.record = record;
-        this.session = session;
+        this(new SessionProofs(record, session), new CourseProofs(record.course()));
     }
 
-    /// The sentence that names the entry; null where the record holds none, or where only the note
-    /// can say.
+    /// The sentence that names the entry; null where the record holds none.
     @Nullable Sentence of(Proof proof) {
         return switch (proof) {
-            case SCORE_DISCUSSED, SCORES_COMPARED, FINAL_MEASURES -> score();
-            case RISK_ANSWER -> risk();
-            case WORK_REVIEWED, TRIED_WITH_RESULT -> workReviewed();
-            case WORK_AGREED -> workAgreed();
-            case CONDITION_NAMED, HISTORY ->
-                    when(record.course().intake().diagnosis() != null, "guide.proof.diagnosis");
-            case READINESS, OBSTACLES ->
-                    when(record.course().intake().readiness() != null, "guide.proof.readiness");
-            case TIMELINE_3_EVENTS ->
-                    counted(3, record.course().inventory().events(), "guide.proof.timeline");
-            case TIMELINE_EVENT ->
-                    counted(1, record.course().inventory().events(), "guide.proof.timeline");
-            case INVENTORY_1_PERSON, SUPPORTER_NAMED ->
-                    counted(1, record.course().inventory().people(), "guide.proof.inventory");
-            case CIRCLE_PLACED -> circle();
-            case FORMULATION_AGREED -> formulation();
-            case FOCUS_CHOSEN, FOCUS_NAMED ->
-                    when(record.course().understanding().focus() != null, "guide.proof.focus");
-            case GOALS_AGREED, GOALS_REVIEWED ->
-                    counted(1, record.course().understanding().goals(), "guide.proof.goals");
-            case CONTRACT_AGREED ->
-                    when(
-                            record.course().understanding().contract() != null,
-                            "guide.proof.contract");
+            case SCORE_DISCUSSED, SCORES_COMPARED, FINAL_MEASURES -> inSession.score();
+            case RISK_ANSWER -> inSession.risk();
+            case WORK_REVIEWED, TRIED_WITH_RESULT -> inSession.workReviewed();
+            case WORK_AGREED -> inSession.workAgreed();
+            case ALLIANCE -> inSession.alliance();
+            case OTHER_PERSON -> inSession.others();
+            case DISPUTE_STAGE, STAGE_CHANGE, OUTCOME_ACCEPTED -> inSession.disputeStage();
             case COMMUNICATION_ANALYSIS ->
-                    technique(
-                            Technique.CommunicationAnalysis.class,
-                            "guide.proof.communication-analysis");
+                    inSession.technique(
+                            CommunicationAnalysis.class, "guide.proof.communication-analysis");
             case DECISION_ANALYSIS ->
-                    technique(Technique.DecisionAnalysis.class, "guide.proof.decision-analysis");
-            case ROLE_PLAY -> technique(Technique.RolePlay.class, "guide.proof.role-play");
-            case OTHER_PERSON -> others();
-            case DISPUTE_STAGE, STAGE_CHANGE, OUTCOME_ACCEPTED ->
-                    when(session.disputeStage() != null, "guide.proof.dispute-stage");
-            case ALLIANCE -> alliance();
-            case GAINS -> fromReview(review -> review.gains(), "guide.proof.gains");
+                    inSession.technique(DecisionAnalysis.class, "guide.proof.decision-analysis");
+            case ROLE_PLAY -> inSession.technique(RolePlay.class, "guide.proof.role-play");
+            case CONDITION_NAMED, HISTORY -> inCourse.diagnosis();
+            case READINESS, OBSTACLES -> inCourse.readiness();
+            case TIMELINE_3_EVENTS -> inCourse.timeline(3);
+            case TIMELINE_EVENT -> inCourse.timeline(1);
+            case INVENTORY_1_PERSON, SUPPORTER_NAMED -> inCourse.inventory();
+            case CIRCLE_PLACED -> inCourse.circle();
+            case FORMULATION_AGREED -> inCourse.formulation();
+            case FOCUS_CHOSEN, FOCUS_NAMED -> inCourse.focus();
+            case GOALS_AGREED, GOALS_REVIEWED -> inCourse.goals();
+            case CONTRACT_AGREED -> inCourse.contract();
+            case GAINS -> reviewed(EndingReview::gains, "guide.proof.gains");
             case WHAT_HELPED ->
-                    fromReview(review -> review.strategiesThatHelped(), "guide.proof.what-helped");
-            case WARNING_SIGNS ->
-                    fromReview(review -> review.warningSigns(), "guide.proof.warning-signs");
-            case STRESSOR_PLANS ->
-                    fromReview(review -> review.futureStressors(), "guide.proof.stressors");
+                    reviewed(EndingReview::strategiesThatHelped, "guide.proof.what-helped");
+            case WARNING_SIGNS -> reviewed(EndingReview::warningSigns, "guide.proof.warning-signs");
+            case STRESSOR_PLANS -> reviewed(EndingReview::futureStressors, "guide.proof.stressors");
             case FREE_TEXT,
                     MOOD_EVENT_LINK,
                     SESSIONS_LEFT_SAID,
@@ -98,7 +81,7 @@ final class Proofs {
                     EXAMPLE,
                     MOMENT_HERE,
                     PERSON ->
-                    note();
+                    inSession.note();
             case RHYTHM_CHART,
                     RHYTHM_TARGET,
                     DISRUPTION_PLAN,
@@ -114,106 +97,10 @@ final class Proofs {
         };
     }
 
-    private @Nullable Sentence note() {
-        var note = session.note();
-        return when(
-                note != null && note.note() != null && !note.note().isBlank(), "guide.proof.note");
-    }
-
-    private @Nullable Sentence score() {
-        return when(
-                record.scores().rows().stream()
-                        .anyMatch(row ->
-                                row.date().equals(session.date())
-                                        && ClientRecord.total(row, "phq9") != null),
-                "guide.proof.score");
-    }
-
-    private @Nullable Sentence alliance() {
-        return when(
-                record.scores().rows().stream()
-                        .filter(row -> row.date().equals(session.date()))
-                        .anyMatch(row ->
-                                ClientRecord.total(row, "srs") != null
-                                        || ClientRecord.total(row, "wai_sr") != null),
-                "guide.proof.alliance");
-    }
-
-    /// Answered in writing, or asked about and written down.
-    private @Nullable Sentence risk() {
-        var asked =
-                record.risk().enquiries().stream()
-                        .anyMatch(enquiry -> session.date().equals(enquiry.date()));
-        if (asked) {
-            return Sentence.of("guide.proof.risk-enquiry");
-        }
-        var answered =
-                record.scores().rows().stream()
-                        .anyMatch(row ->
-                                row.date().equals(session.date())
-                                        && (record.riskItem(row, "phq9") != null
-                                                || record.riskItem(row, "epds") != null));
-        return answered ? Sentence.of("guide.proof.risk-item") : note();
-    }
-
-    private @Nullable Sentence workReviewed() {
-        return when(
-                record.course().sessions().all().stream()
-                        .filter(earlier -> earlier.date().isBefore(session.date()))
-                        .map(Session::work)
-                        .filter(Objects::nonNull)
-                        .anyMatch(work -> work.result() != null),
-                "guide.proof.work-reviewed");
-    }
-
-    private @Nullable Sentence workAgreed() {
-        var work = session.work();
-        return when(work != null && work.agreed() != null, "guide.proof.work-agreed");
-    }
-
-    private @Nullable Sentence circle() {
-        var people = record.course().inventory().people();
-        return when(
-                !people.isEmpty()
-                        && people.stream()
-                                .filter(known -> known.present())
-                                .allMatch(known -> known.place() != null),
-                "guide.proof.circle");
-    }
-
-    private @Nullable Sentence formulation() {
-        var given = record.course().understanding().formulation();
-        return when(
-                given != null && Boolean.TRUE.equals(given.clientAgreed()),
-                "guide.proof.formulation");
-    }
-
-    private @Nullable Sentence technique(Class<? extends Technique> kind, String code) {
-        return when(session.techniques().stream().anyMatch(kind::isInstance), code);
-    }
-
-    private @Nullable Sentence others() {
-        var took = session.took();
-        return when(
-                took != null && took.othersPresent() != null && !took.othersPresent().isEmpty(),
-                "guide.proof.other-person");
-    }
-
-    private @Nullable Sentence fromReview(
-            java.util.function.Function<
-                            care.kith.entry.EndingEntry.EndingReview, @Nullable List<String>>
-                    part,
-            String code) {
-        var review = record.course().ending().review();
-        var told = review == null ? null : part.apply(review);
-        return told == null || told.isEmpty() ? note() : Sentence.of(code, told.size());
-    }
-
-    private static @Nullable Sentence counted(int atLeast, Collection<?> found, String code) {
-        return found.size() >= atLeast ? Sentence.of(code, found.size()) : null;
-    }
-
-    private static @Nullable Sentence when(boolean shown, String code) {
-        return shown ? Sentence.of(code) : null;
+    /// In the ending review, or at least in the session's note.
+    private @Nullable Sentence reviewed(
+            Function<EndingReview, @Nullable List<String>> part, String code) {
+        var shown = inCourse.review(part, code);
+        return shown == null ? inSession.note() : shown;
     }
 }

@@ -6,12 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /// How a course has changed between its first and last scores, by the definitions of NHS Talking
 /// Therapies (domain reference 9.2): PHQ-9 and one anxiety measure, each with its own case line and
-/// reliable change.
-///
-/// Statistically reliable change, recovery and the person's own view are three things; this says
-/// the first two. In bipolar disorder a fall in PHQ-9 alone is never recovery; the caller must
-/// know.
-public record Change(List<Pair> measures) {
+/// reliable change. In bipolar disorder nothing is recovery that does not know of mania. What the
+/// person says of it is a third thing beside reliable change and recovery.
+public record Change(List<Pair> measures, Mania mania) {
 
     public Change {
         measures = List.copyOf(measures);
@@ -20,25 +17,21 @@ public record Change(List<Pair> measures) {
     /// The first and last score of one measure; `taken` how many scores there are.
     public record Pair(Instrument instrument, BigDecimal first, BigDecimal last, int taken) {
 
+        static Pair of(Instrument instrument, List<BigDecimal> totals) {
+            return new Pair(instrument, totals.getFirst(), totals.getLast(), totals.size());
+        }
+
         /// Last less first; for most scales a fall is good.
         public BigDecimal change() {
             return last.subtract(first);
         }
 
         public boolean reliableImprovement() {
-            return isReliable(gain());
+            return ReliableChange.isReached(instrument.reliableChange(), gain());
         }
 
         public boolean reliableDeterioration() {
-            return isReliable(gain().negate());
-        }
-
-        boolean caseAtStart() {
-            return isCase(first);
-        }
-
-        boolean caseAtEnd() {
-            return isCase(last);
+            return ReliableChange.isReached(instrument.reliableChange(), gain().negate());
         }
 
         /// At most half of the first score (a fall by 50 %).
@@ -49,9 +42,7 @@ public record Change(List<Pair> measures) {
         /// Null where the instrument names no line of remission.
         public @Nullable Boolean remission() {
             var line = instrument.remissionBelow();
-            return line == null
-                    ? null
-                    : Boolean.valueOf(last.compareTo(BigDecimal.valueOf(line)) < 0);
+            return line == null ? null : Boolean.valueOf(last.compareTo(new BigDecimal(line)) < 0);
         }
 
         /// A fall by a fifth of the first score: the least that people notice at moderate severity
@@ -63,44 +54,29 @@ public record Change(List<Pair> measures) {
 
         /// Points in the good direction.
         private BigDecimal gain() {
-            return switch (instrument.direction()) {
-                case LOWER_IS_BETTER -> change().negate();
-                case HIGHER_IS_BETTER -> change();
-            };
-        }
-
-        private boolean isReliable(BigDecimal points) {
-            var reliable = instrument.reliableChange();
-            return reliable != null && points.compareTo(reliable.points()) >= 0;
+            return instrument.direction().gain(first, last);
         }
 
         private boolean isCase(BigDecimal score) {
-            return Boolean.TRUE.equals(Tally.isCase(instrument, score));
+            return Boolean.TRUE.equals(instrument.isCase(score));
         }
     }
 
-    /// The verdict in one word.
-    public enum Verdict {
-        BETTER,
-        RELIABLY_BETTER,
-        RECOVERED,
-        NO_CHANGE,
-        WORSE,
-        TOO_LITTLE
-    }
-
     public boolean caseAtStart() {
-        return measures.stream().anyMatch(Pair::caseAtStart);
+        return measures.stream().anyMatch(pair -> pair.isCase(pair.first));
     }
 
-    /// A case at the start, and on no measure at the end.
+    /// A case at the start, on no measure at the end, and not manic where that is in question.
     public boolean recovered() {
-        return caseAtStart() && measures.stream().noneMatch(Pair::caseAtEnd);
+        return mania.admitsRecovery()
+                && caseAtStart()
+                && measures.stream().noneMatch(pair -> pair.isCase(pair.last));
     }
 
-    /// At least one measure reliably better and none reliably worse.
+    /// At least one measure reliably better, none reliably worse, and mania not raised.
     public boolean reliableImprovement() {
-        return measures.stream().anyMatch(Pair::reliableImprovement)
+        return mania != Mania.RAISED
+                && measures.stream().anyMatch(Pair::reliableImprovement)
                 && measures.stream().noneMatch(Pair::reliableDeterioration);
     }
 
@@ -114,29 +90,10 @@ public record Change(List<Pair> measures) {
         return recovered() && reliableImprovement();
     }
 
-    public Verdict verdict() {
-        if (measures.stream().allMatch(pair -> pair.taken() < 2)) {
-            return Verdict.TOO_LITTLE;
-        }
-        if (reliableRecovery()) {
-            return Verdict.RECOVERED;
-        }
-        if (reliableImprovement()) {
-            return Verdict.RELIABLY_BETTER;
-        }
-        if (reliableDeterioration()) {
-            return Verdict.WORSE;
-        }
-        return measures.stream().anyMatch(Pair::noticeablyBetter)
-                        && measures.stream().noneMatch(Pair::reliableDeterioration)
-                ? Verdict.BETTER
-                : Verdict.NO_CHANGE;
-    }
-
     /// After recovery: a case again, and reliably above the score at the end (PHQ-9: 10 or more and
     /// 6 or more above; our reading of Frank 1991).
     public static boolean relapsed(Instrument instrument, BigDecimal end, BigDecimal followUp) {
         var since = new Pair(instrument, end, followUp, 2);
-        return since.caseAtEnd() && since.reliableDeterioration();
+        return since.isCase(followUp) && since.reliableDeterioration();
     }
 }

@@ -1,12 +1,5 @@
 package care.kith.measure;
 
-import care.kith.measure.Instrument.Answering;
-import care.kith.measure.Instrument.Band;
-import care.kith.measure.Instrument.Licence;
-import care.kith.measure.Instrument.Missing;
-import care.kith.measure.Instrument.Risk;
-import care.kith.measure.Instrument.Subscale;
-import care.kith.measure.Instrument.Wording;
 import java.util.List;
 
 /// What a definition must be true to before it may score anybody; a message begins with the field.
@@ -20,7 +13,7 @@ final class InstrumentCheck {
             List<Integer> scored,
             Missing missing,
             List<Band> bands,
-            List<Risk> risk,
+            List<RiskAnswer> risk,
             List<Subscale> subscales,
             List<Wording> wording,
             Licence licence) {

@@ -1,11 +1,10 @@
 package care.kith.measure;
 
-import care.kith.entry.MalformedFile;
-import care.kith.entry.StrictYaml;
+import care.kith.entry.MeasureEntry.MeasureAnswered;
+import care.kith.protocol.MalformedLibrary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,55 +32,14 @@ public final class Instruments {
 
     /// The library that comes with the program.
     ///
-    /// @throws FaultyLibrary with every fault of every file
+    /// @throws MalformedLibrary with every fault of every file
     public static Instruments library() {
         return read(name -> resource(FOLDER + name));
     }
 
     /// A library whose texts are found by file name; null where there is none.
     static Instruments read(Function<String, @Nullable String> texts) {
-        var faults = new ArrayList<MalformedFile>();
-        var all = new ArrayList<Instrument>();
-        for (var name : order(texts)) {
-            try {
-                all.add(one(name, texts.apply(name + ".yaml"), all));
-            } catch (MalformedFile fault) {
-                faults.add(fault);
-            }
-        }
-        if (!faults.isEmpty()) {
-            throw new FaultyLibrary(faults);
-        }
-        return new Instruments(all);
-    }
-
-    private static List<String> order(Function<String, @Nullable String> texts) {
-        var text = texts.apply("order.yaml");
-        if (text == null) {
-            throw new MalformedFile("order.yaml", 1, "", "is not there");
-        }
-        return List.of(StrictYaml.read("order.yaml", text, String[].class));
-    }
-
-    private static Instrument one(String name, @Nullable String text, List<Instrument> before) {
-        var file = name + ".yaml";
-        if (text == null) {
-            throw new MalformedFile(file, 1, "", "is not there");
-        }
-        var document = StrictYaml.parse(file, text);
-        var read = document.as(Instrument.class);
-        if (!name.equals(read.shortName() + "@" + read.version())) {
-            throw document.fault("/short_name", "and version must be those of the file's name");
-        }
-        if (before.stream().anyMatch(other -> isSame(other, read))) {
-            throw document.fault("/id", "is the name of another questionnaire too");
-        }
-        return read;
-    }
-
-    private static boolean isSame(Instrument one, Instrument other) {
-        return one.shortName().equals(other.shortName())
-                || plain(one.id()).equals(plain(other.id()));
+        return new Instruments(new QuestionnaireFiles(texts).read());
     }
 
     /// In the order in which a row of scores is written.
@@ -101,7 +59,19 @@ public final class Instruments {
                         new IllegalArgumentException("there is no questionnaire of that name"));
     }
 
-    private static String plain(String name) {
+    /// The place of a measure in a row of scores; an unknown one comes last.
+    int place(String shortName) {
+        return find(shortName).map(all::indexOf).orElse(all.size());
+    }
+
+    /// What a recorded answer comes to; null where the library does not know its measure.
+    @Nullable Score score(MeasureAnswered answered) {
+        return find(answered.instrument())
+                .map(instrument -> Recording.score(instrument, answered))
+                .orElse(null);
+    }
+
+    static String plain(String name) {
         return name.toLowerCase(Locale.ROOT);
     }
 

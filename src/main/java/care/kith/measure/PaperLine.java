@@ -65,7 +65,7 @@ public sealed interface PaperLine {
                 Arrays.stream(line.replaceAll("[\\[\\]\"']", " ").split("[\\s,;]+", -1))
                         .filter(word -> !word.isEmpty())
                         .toList();
-        if (words.size() == instrument.answers().count() || !hasOneDigit(instrument)) {
+        if (words.size() == instrument.answers().count() || !instrument.answers().isOneDigit()) {
             return words;
         }
         var pieces = new ArrayList<String>();
@@ -77,11 +77,5 @@ public sealed interface PaperLine {
             }
         }
         return pieces;
-    }
-
-    private static boolean hasOneDigit(Instrument instrument) {
-        return instrument.decimals() == 0
-                && instrument.answers().high() < 10
-                && instrument.answers().except().stream().allMatch(range -> range.high() < 10);
     }
 }

@@ -11,7 +11,6 @@ import care.kith.entry.When;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Whether an answered form may enter the record: a known measure, the right number of items, each
@@ -27,7 +26,7 @@ public final class Recording {
         if (instrument == null) {
             return refuse(MeasureRefusal.UNKNOWN_INSTRUMENT);
         }
-        var why = fault(instrument, answered);
+        var why = new AnswerCheck(instrument, answered).fault();
         return why == null
                 ? accept(When.day(answered.date()), named(instrument, answered))
                 : refuse(why);
@@ -50,8 +49,8 @@ public final class Recording {
             LocalDate date,
             @Nullable Mode mode) {
         var items = new ArrayList<@Nullable Integer>();
-        var whole = instrument.decimals() == 0;
-        for (var value : Tally.turned(instrument, answers).values()) {
+        var whole = instrument.answers().hasNoDecimals();
+        for (var value : Points.turned(instrument, answers).values()) {
             items.add(value == null || !whole ? null : (Integer) value.intValueExact());
         }
         var score = Score.of(instrument, answers);
@@ -81,66 +80,6 @@ public final class Recording {
                 answered.total(),
                 answered.item9(),
                 answered.mode());
-    }
-
-    private static @Nullable MeasureRefusal fault(Instrument instrument, MeasureAnswered answered) {
-        var total = answered.total();
-        var items = answered.items();
-        if (items == null || items.stream().allMatch(Objects::isNull)) {
-            if (items != null && items.size() != instrument.answers().count()) {
-                return MeasureRefusal.WRONG_ITEM_COUNT;
-            }
-            return total == null && answered.item9() == null
-                    ? MeasureRefusal.NOTHING_ANSWERED
-                    : alone(instrument, total, answered.item9());
-        }
-        var answers = Answers.of(items);
-        var score = Score.ofRecorded(instrument, answers);
-        if (score instanceof Score.Unscored(var reason, _, _, _)
-                && reason != Score.Why.TOO_MANY_MISSING) {
-            return reason == Score.Why.OUT_OF_RANGE
-                    ? MeasureRefusal.OUT_OF_RANGE
-                    : MeasureRefusal.WRONG_ITEM_COUNT;
-        }
-        if (total != null
-                && answers.isComplete()
-                && score instanceof Score.Scored scored
-                && scored.score().compareTo(total) != 0) {
-            return MeasureRefusal.TOTAL_DISAGREES;
-        }
-        var riskItem = riskItem(instrument, answers);
-        if (answered.item9() != null
-                && riskItem != null
-                && riskItem.compareTo(BigDecimal.valueOf(answered.item9())) != 0) {
-            return MeasureRefusal.RISK_ITEM_DISAGREES;
-        }
-        return alone(instrument, total, answered.item9());
-    }
-
-    /// A stated total and a stated risk item, each in its own range.
-    private static @Nullable MeasureRefusal alone(
-            Instrument instrument, @Nullable BigDecimal total, @Nullable Integer riskItem) {
-        if (total != null && !isPossible(instrument, total)) {
-            return MeasureRefusal.TOTAL_OUT_OF_RANGE;
-        }
-        if (riskItem != null && !instrument.risk().isEmpty()) {
-            var range = instrument.range(instrument.risk().getFirst().item());
-            return riskItem < range.low() || riskItem > range.high()
-                    ? MeasureRefusal.OUT_OF_RANGE
-                    : null;
-        }
-        return null;
-    }
-
-    private static boolean isPossible(Instrument instrument, BigDecimal total) {
-        return total.compareTo(instrument.least()) >= 0
-                && total.compareTo(instrument.most()) <= 0
-                && (!Tally.isWhole(instrument)
-                        || total.stripTrailingZeros().scale() <= instrument.decimals());
-    }
-
-    private static @Nullable BigDecimal riskItem(Instrument instrument, Answers answers) {
-        return instrument.risk().isEmpty() ? null : answers.at(instrument.risk().getFirst().item());
     }
 
     /// What a recorded answer comes to: its items where they suffice, else its stated total.

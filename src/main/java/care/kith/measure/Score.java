@@ -73,7 +73,7 @@ public sealed interface Score {
 
     /// Scores items as the record holds them: points, also where a form shows positions.
     static Score ofRecorded(Instrument instrument, Answers points) {
-        return of(instrument, Tally.turned(instrument, points));
+        return of(instrument, Points.turned(instrument, points));
     }
 
     /// Judges a total whose items are not known; `riskItem` is the answer to the first risk item.
@@ -81,13 +81,13 @@ public sealed interface Score {
         var flags =
                 riskItem == null || instrument.risk().isEmpty()
                         ? List.<String>of()
-                        : Tally.riskFlag(instrument.risk().getFirst(), riskItem);
+                        : instrument.risk().getFirst().flags(riskItem);
         return new Scored(
                 total,
                 false,
                 null,
-                instrument.band(total),
-                Tally.isCase(instrument, total),
+                Band.of(instrument.bands(), total),
+                instrument.isCase(total),
                 Map.of(),
                 null,
                 null,

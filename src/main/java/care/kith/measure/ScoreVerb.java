@@ -21,13 +21,12 @@ public final class ScoreVerb {
             kith score --list          names the questionnaires
             """;
 
-    private final Instruments instruments;
+    private final Instruments instruments = Instruments.library();
     private final PrintStream out;
     private final PrintStream err;
     private final boolean json;
 
     private ScoreVerb(PrintStream out, PrintStream err, boolean json) {
-        this.instruments = Instruments.library();
         this.out = out;
         this.err = err;
         this.json = json;
@@ -70,44 +69,15 @@ public final class ScoreVerb {
                         .put("instrument", instrument.id())
                         .put("version", instrument.version())
                         .setAll(ScoreRecord.of(score));
-        out.println(json ? record.toString() : plain(instrument, score));
+        out.println(json ? record.toString() : ScoreLine.of(instrument, score));
         return score instanceof Score.Scored ? 0 : 1;
-    }
-
-    private static String plain(Instrument instrument, Score score) {
-        var flags = score.flags().isEmpty() ? "" : " " + score.flags();
-        return switch (score) {
-            case Score.Scored scored ->
-                    "%s %s%s%s%s%s"
-                            .formatted(
-                                    instrument.id(),
-                                    scored.score().toPlainString(),
-                                    scored.prorated() ? " (prorated)" : "",
-                                    scored.band() == null ? "" : ", " + scored.band(),
-                                    caseWords(scored),
-                                    flags);
-            case Score.Unscored unscored ->
-                    "%s has no score: %s%s%s"
-                            .formatted(
-                                    instrument.id(),
-                                    unscored.why(),
-                                    unscored.item() == null ? "" : ", item " + unscored.item(),
-                                    flags);
-        };
-    }
-
-    private static String caseWords(Score.Scored scored) {
-        if (scored.isCase() == null) {
-            return "";
-        }
-        return scored.isCase() ? ", at or beyond the case line" : ", not at the case line";
     }
 
     private int vectors(Path file) {
         try {
             var checked =
                     Vectors.check(instruments, EntryJson.MAPPER.readTree(Files.readString(file)));
-            print(checked);
+            out.println(json ? checked.record() : checked.line());
             return checked.failed().isEmpty() && !checked.passed().isEmpty() ? 0 : 1;
         } catch (IOException _) {
             return misunderstood("cannot read " + file);
@@ -116,28 +86,9 @@ public final class ScoreVerb {
         }
     }
 
-    private void print(Vectors checked) {
-        if (json) {
-            var record =
-                    EntryJson.MAPPER
-                            .createObjectNode()
-                            .put("passed", checked.passed().size())
-                            .put("failed", checked.failed().size())
-                            .put("unknown", checked.unknown().size());
-            checked.failed().forEach(record.putArray("failures")::add);
-            out.println(record);
-        } else {
-            out.printf(
-                    "%d passed, %d failed, %d of questionnaires not in the library%n",
-                    checked.passed().size(), checked.failed().size(), checked.unknown().size());
-            checked.failed().forEach(id -> out.println("failed: " + id));
-        }
-    }
-
     private int list() {
-        for (var instrument : instruments.all()) {
-            out.printf(
-                    "%-8s %-8s %s%n", instrument.shortName(), instrument.id(), instrument.title());
+        for (var one : instruments.all()) {
+            out.printf("%-8s %-8s %s%n", one.shortName(), one.id(), one.title());
         }
         return 0;
     }

@@ -1,11 +1,14 @@
 package care.kith.measure;
 
+import care.kith.entry.EntryJson;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Answer sheets with the result that each must have, held against this library.
 record Vectors(List<String> passed, List<String> failed, List<String> unknown) {
@@ -25,6 +28,28 @@ record Vectors(List<String> passed, List<String> failed, List<String> unknown) {
             (agrees(score, vector.get("expected")) ? result.passed : result.failed).add(id);
         }
         return result;
+    }
+
+    /// What came of it as JSON, each failure by its id.
+    ObjectNode record() {
+        var told =
+                EntryJson.MAPPER
+                        .createObjectNode()
+                        .put("passed", passed.size())
+                        .put("failed", failed.size())
+                        .put("unknown", unknown.size());
+        failed.forEach(told.putArray("failures")::add);
+        return told;
+    }
+
+    /// What came of it as lines to read.
+    String line() {
+        var told = new StringJoiner(System.lineSeparator());
+        told.add(
+                "%d passed, %d failed, %d of questionnaires not in the library"
+                        .formatted(passed.size(), failed.size(), unknown.size()));
+        failed.forEach(id -> told.add("failed: " + id));
+        return told.toString();
     }
 
     private static Answers answers(JsonNode list) {

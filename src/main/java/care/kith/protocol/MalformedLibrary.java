@@ -4,12 +4,12 @@ import care.kith.entry.MalformedFile;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Every fault of the protocol files at once, so that they can be put right in one go.
+/// Every fault of the files of a library at once, so that they can be put right in one go.
 public final class MalformedLibrary extends RuntimeException {
 
     private final transient List<MalformedFile> faults;
 
-    MalformedLibrary(List<MalformedFile> faults) {
+    public MalformedLibrary(List<MalformedFile> faults) {
         super(faults.stream().map(MalformedFile::getMessage).collect(Collectors.joining("\n")));
         this.faults = List.copyOf(faults);
     }

@@ -16,6 +16,16 @@ public record Alert(
         int value,
         Grade grade) {
 
+    static Alert of(Risk.Answered answer, Grade grade) {
+        return new Alert(
+                answer.id(),
+                answer.point(),
+                answer.date(),
+                answer.instrument(),
+                answer.value(),
+                grade);
+    }
+
     /// How pressing: 1 is present; 2 or 3, or more than last time, is high and goes to a senior
     /// clinician the same day. A 0 never excludes danger (Simon et al., 2013).
     public enum Grade {

@@ -6,6 +6,12 @@ import java.time.LocalDate;
 /// What can be asked of a client's risk record.
 public sealed interface RiskCommand {
 
+    String point();
+
+    LocalDate date();
+
+    RiskEnquiry enquiry();
+
     /// A clinician records what was asked about danger at a contact ("S3", "FU6"), and what was
     /// agreed.
     record RecordEnquiry(String point, LocalDate date, RiskEnquiry enquiry)

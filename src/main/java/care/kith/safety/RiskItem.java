@@ -2,6 +2,7 @@ package care.kith.safety;
 
 import care.kith.entry.MeasureEntry.MeasureAnswered;
 import care.kith.entry.SafetyEntry.RiskEnquiry;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// The item of a questionnaire that asks about self-harm: item 9 of the PHQ-9 and of its form for
@@ -45,5 +46,12 @@ enum RiskItem {
             case PHQ9, PHQA -> enquiry.item9();
             case EPDS -> enquiry.epds10();
         };
+    }
+
+    /// Whether one of these items, as it was known when danger was asked about, is above nothing.
+    static boolean isPositiveIn(RiskEnquiry enquiry) {
+        return Arrays.stream(values())
+                .map(item -> item.asKnownIn(enquiry))
+                .anyMatch(value -> value != null && value > 0);
     }
 }

@@ -169,7 +169,7 @@ class CaseFileTest {
     private static List<Line> lines(CaseReader.Case sound) {
         var lines = new ArrayList<Line>();
         for (var fact : sound.facts()) {
-            lines.add(CaseReader.line(fact, lines.size() + 1L));
+            lines.add(Rehearsal.line(fact, lines.size() + 1L));
         }
         return lines;
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import care.kith.entry.EntryJson;
 import care.kith.measure.Change.Pair;
-import care.kith.measure.Change.Verdict;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
@@ -30,14 +29,14 @@ class ChangeTest {
     })
     void oneWordForBothMeasures(
             int phqFirst, int phqLast, int gadFirst, int gadLast, Verdict verdict) {
-        assertThat(change(phqFirst, phqLast, gadFirst, gadLast).verdict()).isEqualTo(verdict);
+        assertThat(Verdict.of(change(phqFirst, phqLast, gadFirst, gadLast))).isEqualTo(verdict);
     }
 
     @Test
     void oneScoreIsTooLittle() {
         var once = new Pair(instruments.get("phq9"), number(20), number(20), 1);
-        assertThat(new Change(List.of(once)).verdict()).isEqualTo(Verdict.TOO_LITTLE);
-        assertThat(new Change(List.of()).verdict()).isEqualTo(Verdict.TOO_LITTLE);
+        assertThat(Verdict.of(change(List.of(once)))).isEqualTo(Verdict.TOO_LITTLE);
+        assertThat(Verdict.of(change(List.of()))).isEqualTo(Verdict.TOO_LITTLE);
     }
 
     @Test
@@ -96,7 +95,7 @@ class ChangeTest {
 
     private void agrees(JsonNode input, JsonNode expected) {
         var change =
-                new Change(
+                change(
                         List.of(
                                 pair("phq9", input, "phq"),
                                 pair(input.get("anxietyMeasure").stringValue(), input, "anxiety")));
@@ -126,10 +125,14 @@ class ChangeTest {
     }
 
     private Change change(int phqFirst, int phqLast, int gadFirst, int gadLast) {
-        return new Change(
+        return change(
                 List.of(
                         new Pair(instruments.get("phq9"), number(phqFirst), number(phqLast), 2),
                         new Pair(instruments.get("gad7"), number(gadFirst), number(gadLast), 2)));
+    }
+
+    private static Change change(List<Pair> measures) {
+        return new Change(measures, Mania.NOT_IN_QUESTION);
     }
 
     private static BigDecimal number(int value) {

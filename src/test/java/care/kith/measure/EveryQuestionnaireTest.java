@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import care.kith.entry.EntryJson;
 import care.kith.entry.StrictYaml;
+import care.kith.protocol.MalformedLibrary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -106,7 +107,7 @@ class EveryQuestionnaireTest {
         assertThat(changed).isNotEqualTo(text);
         var fault =
                 catchThrowableOfType(
-                        FaultyLibrary.class,
+                        MalformedLibrary.class,
                         () ->
                                 Instruments.read(name ->
                                         name.equals("order.yaml")

@@ -43,12 +43,12 @@ class ScoresTest {
         tell(new MeasuresNotTaken("S2", DAY.plusDays(7), List.of("phq9", "gad7"), "no tablet"));
         tell(answered("FU3", DAY.plusDays(90), "phq9", null, "3"));
         var scores = scores();
-        assertThat(scores.rows()).extracting(Scores.Row::point).containsExactly("S1", "S2", "FU3");
+        assertThat(scores.rows()).extracting(ScoreRow::point).containsExactly("S1", "S2", "FU3");
         assertThat(scores.rows().getFirst().taken())
                 .extracting(taken -> taken.answered().instrument())
                 .containsExactly("phq9", "srs");
         assertThat(scores.rows().get(1).notTaken().getFirst().reason()).isEqualTo("no tablet");
-        assertThat(scores.last("phq9")).isEqualByComparingTo("19");
+        assertThat(scores.sessionTotals("phq9").getLast()).isEqualByComparingTo("19");
         assertThat(flags(scores.rows().getFirst(), "phq9")).containsExactly("RISK_PRESENT");
     }
 
@@ -77,7 +77,7 @@ class ScoresTest {
     @Test
     void pointsOfTheRecordScoreAsPoints() {
         tell(answered("S1", DAY, "epds", new Integer[] {1, 1, 1, 1, 1, 1, 1, 1, 1, 0}, null));
-        assertThat(scores().last("epds")).isEqualByComparingTo("9");
+        assertThat(scores().sessionTotals("epds").getLast()).isEqualByComparingTo("9");
     }
 
     @ParameterizedTest
@@ -144,7 +144,7 @@ class ScoresTest {
         instruments.all().stream()
                 .flatMap(one -> one.bands().stream())
                 .forEach(band -> needed.add("measure.band." + band.name()));
-        for (var verdict : Change.Verdict.values()) {
+        for (var verdict : Verdict.values()) {
             needed.add(
                     "measure.verdict."
                             + verdict.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
@@ -173,7 +173,7 @@ class ScoresTest {
         return list;
     }
 
-    private static List<String> flags(Scores.Row row, String shortName) {
+    private static List<String> flags(ScoreRow row, String shortName) {
         var score = row.of(shortName).orElseThrow().score();
         return score == null ? List.of() : score.flags();
     }
