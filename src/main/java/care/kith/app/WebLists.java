@@ -6,9 +6,11 @@ import care.kith.journal.Strongroom;
 import care.kith.measure.Instruments;
 import care.kith.people.Leaves;
 import care.kith.people.Practice;
-import java.util.random.RandomGenerator;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+
+import java.util.random.RandomGenerator;
 
 /// Builds what the lists and the pages of a course stand on.
 @Configuration(proxyBeanMethods = false)
@@ -27,6 +29,10 @@ class WebLists {
             Instruments instruments,
             Strongroom strongroom) {
         return new Caseload(
-                practice, leaves, casebook, instruments, _ -> strongroom.journal().summaries());
+                practice,
+                leaves,
+                casebook,
+                instruments,
+                clients -> strongroom.journal().summaries(clients));
     }
 }

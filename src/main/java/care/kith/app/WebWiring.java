@@ -10,13 +10,15 @@ import care.kith.people.Leaves;
 import care.kith.people.Passwords;
 import care.kith.people.Practice;
 import care.kith.people.SignIn;
-import java.time.InstantSource;
-import java.util.List;
+
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+import java.time.InstantSource;
+import java.util.List;
 
 /// Builds the rooms of one practice out of its options.
 @Configuration(proxyBeanMethods = false)
@@ -83,10 +85,17 @@ class WebWiring {
     }
 
     @Bean
-    WebVisit visit(
-            Door door, Practice practice, Words words, InstantSource clock, Options options) {
-        return new WebVisit(
-                door, practice, words, clock, Demo.PASSPHRASE.equals(options.passphrase()));
+    WebBanners banners(Strongroom strongroom, Door door, Words words, Options options) {
+        return new WebBanners(
+                strongroom,
+                words,
+                Demo.PASSPHRASE.equals(options.passphrase()),
+                door::passphraseInEnvironment);
+    }
+
+    @Bean
+    WebVisit visit(Door door, Practice practice, WebBanners banners, InstantSource clock) {
+        return new WebVisit(door, practice, banners, clock);
     }
 
     /// Runs inside the security chain, so not a second time around it.

@@ -9,14 +9,17 @@ import care.kith.entry.MeasureEntry.MeasureAnswered;
 import care.kith.entry.PracticeEntry.PracticeFounded;
 import care.kith.entry.StreamId;
 import care.kith.entry.When;
+
+import org.junit.jupiter.api.Test;
+
+import tools.jackson.core.JacksonException;
+
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
-import tools.jackson.core.JacksonException;
 
 class EntryCodecTest {
 
@@ -74,17 +77,18 @@ class EntryCodecTest {
         var lifting =
                 new EntryCodec(
                         EntryKinds.all(),
-                        Map.of(
-                                "practice-founded",
-                                List.of(
-                                        body -> {
-                                            body.set("title", body.remove("called"));
-                                            return body;
-                                        },
-                                        body -> {
-                                            body.set("name", body.remove("title"));
-                                            return body;
-                                        })));
+                        new Lifts(
+                                Map.of(
+                                        "practice-founded",
+                                        List.of(
+                                                body -> {
+                                                    body.set("title", body.remove("called"));
+                                                    return body;
+                                                },
+                                                body -> {
+                                                    body.set("name", body.remove("title"));
+                                                    return body;
+                                                }))));
         var first = "{\"called\":\"Old House\",\"zone\":\"UTC\"}";
         var line = lifting.read(stream, 1, id, envelope("practice-founded", 1, first));
 

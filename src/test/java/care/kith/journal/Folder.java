@@ -7,6 +7,9 @@ import care.kith.entry.StreamId;
 import care.kith.entry.When;
 import care.kith.vault.Argon;
 import care.kith.vault.Disk;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,7 +21,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /// A practice's folder in tests: cheap to unlock, easy to copy and to spoil.
 final class Folder {
@@ -102,8 +104,7 @@ final class Folder {
                 var target = to.resolve(from.relativize(file).toString());
                 if (Files.isDirectory(file)) {
                     Files.createDirectories(target);
-                } else if (!file.toString().endsWith("-shm")
-                        && !file.toString().contains("/tmp/sqlite-")) {
+                } else if (!file.toString().endsWith("-shm") && !unpacked(file)) {
                     Files.copy(file, target, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
                 }
             }
@@ -111,5 +112,10 @@ final class Folder {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// SQLite's native library, which each start unpacks anew.
+    private static boolean unpacked(Path file) {
+        return file.getFileName().toString().startsWith("sqlite-");
     }
 }

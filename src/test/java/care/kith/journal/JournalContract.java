@@ -2,23 +2,28 @@ package care.kith.journal;
 
 import static care.kith.journal.Folder.batch;
 import static care.kith.journal.Folder.words;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import care.kith.entry.StreamId;
 import care.kith.vault.Disk;
 import care.kith.vault.StreamErased;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import java.util.stream.IntStream;
 
 /// What every storage promises; run on each.
 abstract class JournalContract {
@@ -135,6 +140,36 @@ abstract class JournalContract {
         assertThat(reopened().summaries()).isEqualTo(all);
         assertThat(journal().due(Instant.parse("2026-03-02T00:00:00Z"))).containsExactly(other);
         assertThat(journal().due(Instant.parse("2026-02-02T00:00:00Z"))).isEmpty();
+    }
+
+    @Test
+    void aSummaryIsThatOfTheLastBatchAcknowledgedAndOnlyOfWhomIsAskedFor() {
+        var other = StreamId.random(Folder.RANDOM);
+        var nobody = StreamId.random(Folder.RANDOM);
+        journal().append(batch(client, 0, List.of("one"), "first"));
+        journal().append(batch(other, 0, List.of("x"), "another"));
+        assertThat(journal().summaries(Set.of(client, nobody))).isEqualTo(Map.of(client, "first"));
+
+        assertThatThrownBy(() -> journal().append(batch(client, 0, List.of("late"), "late")))
+                .isInstanceOf(JournalMoved.class);
+        journal().append(batch(client, 1, "without a new one"));
+        assertThat(journal().summaries(Set.of(client))).isEqualTo(Map.of(client, "first"));
+
+        journal().append(batch(client, 2, List.of("two"), "second"));
+        journal().append(batch(nobody, 0, List.of("here now"), "somebody"));
+        var all = Map.of(client, "second", other, "another", nobody, "somebody");
+        assertThat(journal().summaries()).isEqualTo(all);
+        assertThat(reopened().summaries(all.keySet())).isEqualTo(all);
+    }
+
+    @Test
+    void aLongBatchDeliveredAgainIsRecognised() {
+        var words = IntStream.range(0, 2100).mapToObj(i -> "entry " + i).toList();
+        var batch = batch(client, 0, words, null);
+        var first = journal().append(batch);
+
+        assertThat(journal().append(batch)).isEqualTo(first);
+        assertThat(words(journal(), client)).isEqualTo(words);
     }
 
     @Test
