@@ -9,7 +9,6 @@ import care.kith.journal.Batch;
 import care.kith.journal.Journal;
 import care.kith.journal.NewEntry;
 import care.kith.journal.Strongroom;
-
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;

@@ -9,7 +9,6 @@ import care.kith.vault.Disk;
 import care.kith.vault.KeyRing;
 import care.kith.vault.Purpose;
 import care.kith.vault.Sealer;
-
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;

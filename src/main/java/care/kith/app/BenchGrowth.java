@@ -3,7 +3,6 @@ package care.kith.app;
 import care.kith.entry.StreamId;
 import care.kith.guide.ClientRecord;
 import care.kith.measure.Instruments;
-
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;

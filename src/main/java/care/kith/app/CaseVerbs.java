@@ -7,7 +7,6 @@ import care.kith.casefile.ExpectedCheck;
 import care.kith.entry.EntryJson;
 import care.kith.entry.MalformedFile;
 import care.kith.measure.Instruments;
-
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;

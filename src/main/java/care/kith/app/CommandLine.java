@@ -1,7 +1,6 @@
 package care.kith.app;
 
 import care.kith.journal.JournalUnavailable;
-
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;

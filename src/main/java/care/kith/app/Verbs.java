@@ -1,7 +1,6 @@
 package care.kith.app;
 
 import care.kith.measure.ScoreVerb;
-
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

@@ -5,7 +5,6 @@ import care.kith.journal.Strongroom;
 import care.kith.page.Frame.Banner;
 import care.kith.page.Frame.Weight;
 import care.kith.page.Words;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -3,7 +3,6 @@ package care.kith.app;
 import care.kith.journal.Hindrance;
 import care.kith.journal.JournalUnavailable;
 import care.kith.page.Page;
-
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;

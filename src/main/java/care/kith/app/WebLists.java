@@ -6,11 +6,9 @@ import care.kith.journal.Strongroom;
 import care.kith.measure.Instruments;
 import care.kith.people.Leaves;
 import care.kith.people.Practice;
-
+import java.util.random.RandomGenerator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-
-import java.util.random.RandomGenerator;
 
 /// Builds what the lists and the pages of a course stand on.
 @Configuration(proxyBeanMethods = false)

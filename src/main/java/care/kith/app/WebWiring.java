@@ -10,15 +10,13 @@ import care.kith.people.Leaves;
 import care.kith.people.Passwords;
 import care.kith.people.Practice;
 import care.kith.people.SignIn;
-
+import java.time.InstantSource;
+import java.util.List;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-
-import java.time.InstantSource;
-import java.util.List;
 
 /// Builds the rooms of one practice out of its options.
 @Configuration(proxyBeanMethods = false)

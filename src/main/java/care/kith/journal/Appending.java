@@ -1,12 +1,10 @@
 package care.kith.journal;
 
 import care.kith.entry.EntryId;
-
-import org.jspecify.annotations.Nullable;
-
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// One batch in the writer's hands: recognised if it was delivered before, refused if the stream
 /// has moved, added otherwise.

@@ -1,9 +1,6 @@
 package care.kith.journal;
 
 import care.kith.vault.Digest;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -13,6 +10,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /// A signed statement of where chains end. Each names the tips that moved since the one before,
 /// whose hash it carries; a whole one names all.

@@ -1,7 +1,6 @@
 package care.kith.journal;
 
 import care.kith.vault.Disk;
-
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;

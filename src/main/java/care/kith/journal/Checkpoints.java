@@ -1,7 +1,6 @@
 package care.kith.journal;
 
 import care.kith.vault.KeyRing;
-
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;

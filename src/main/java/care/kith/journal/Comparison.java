@@ -1,7 +1,6 @@
 package care.kith.journal;
 
 import care.kith.vault.KeyRing;
-
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;

@@ -4,10 +4,8 @@ import care.kith.entry.StaffId;
 import care.kith.entry.StreamId;
 import care.kith.vault.KeyRing;
 import care.kith.vault.Purpose;
-
-import org.jspecify.annotations.Nullable;
-
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /// One person's unfinished form about one stream, until it is signed or discarded.
 @SuppressWarnings("ArrayRecordComponent")

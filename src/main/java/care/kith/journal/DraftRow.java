@@ -1,13 +1,11 @@
 package care.kith.journal;
 
 import care.kith.entry.StreamId;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// One draft as it lies in the store and in the head: under a name that says nothing, sealed, or
 /// null where it was discarded.

@@ -1,12 +1,10 @@
 package care.kith.journal;
 
 import care.kith.entry.StreamId;
-
-import org.jspecify.annotations.Nullable;
-
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// Drafts in the store: sealed, under a name that says nothing, replaced as a whole.
 record DraftTable(Connection connection) {

@@ -6,18 +6,15 @@ import care.kith.entry.EntryJson;
 import care.kith.entry.EntryKinds;
 import care.kith.entry.Line;
 import care.kith.entry.StreamId;
-
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
-
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.Map;
 
 /// Entries as JSON and back: an envelope with kind and version around the body.
 ///

@@ -1,9 +1,6 @@
 package care.kith.journal;
 
 import care.kith.entry.StreamId;
-
-import org.jspecify.annotations.Nullable;
-
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -11,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// The rows of all chains: added, never changed.
 record EntryTable(Connection connection) {

@@ -1,7 +1,6 @@
 package care.kith.journal;
 
 import care.kith.entry.StreamId;
-
 import org.jspecify.annotations.Nullable;
 
 /// One thing that a look at the journal found, with the stream and the first and last number it

@@ -2,9 +2,6 @@ package care.kith.journal;
 
 import care.kith.vault.Disk;
 import care.kith.vault.KeyRing;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -12,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What a hold on the store is taken with, at the start and again whenever the database was away.
 ///

@@ -1,7 +1,6 @@
 package care.kith.journal;
 
 import care.kith.entry.StreamId;
-
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -3,13 +3,11 @@ package care.kith.journal;
 import care.kith.vault.Disk;
 import care.kith.vault.HeadSealer;
 import care.kith.vault.KeyRing;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// The witness outside the database: signed checkpoints, and a sealed log of all that was written
 /// since the last one, on the medium before the store commits it.

@@ -2,9 +2,6 @@ package care.kith.journal;
 
 import care.kith.vault.Disk;
 import care.kith.vault.HeadSealer;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -13,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// The head's log while it is written: each frame is sealed to its number and to the checkpoint
 /// that the log follows. A frame counts once it is kept; until then it can be cut off again.

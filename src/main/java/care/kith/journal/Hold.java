@@ -1,11 +1,10 @@
 package care.kith.journal;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The store in the hands of the one writer, and its head beside it. A group goes first to the key
 /// ring, then to the head, and only then is it committed: what fails before leaves no trace.
@@ -17,7 +16,7 @@ final class Hold {
     private final Taken taken;
     private final Signing signing;
     private long group;
-    private @Nullable Frame underWay;
+    private @Nullable Frame underWay; // in the head, and not known to be in the store
 
     /// What taking hold of the store found, and why nothing can be written with it, or null.
     record Taken(long group, List<Finding> findings, @Nullable Hindrance hindrance) {}
@@ -73,7 +72,6 @@ final class Hold {
         underWay = null;
     }
 
-    /// Signs a checkpoint when enough was written.
     void tidy() throws SQLException, IOException {
         signing.signWhenDue(connection);
     }
@@ -85,7 +83,6 @@ final class Hold {
         return ground.takeAgain();
     }
 
-    /// What the head has and the store may not have, when a commit got no answer.
     @Nullable Frame underWay() {
         return underWay;
     }

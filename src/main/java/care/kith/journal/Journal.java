@@ -4,9 +4,6 @@ import care.kith.entry.Line;
 import care.kith.entry.StaffId;
 import care.kith.entry.StreamId;
 import care.kith.vault.KeyRing;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -16,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /// Streams of sealed entries, acknowledged only when durable, read only when whole.
 public class Journal implements AutoCloseable {

@@ -2,13 +2,11 @@ package care.kith.journal;
 
 import care.kith.vault.Disk;
 import care.kith.vault.KeyRing;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
 
 /// Opens the store, takes hold of it and starts the writer.
 ///

@@ -1,10 +1,9 @@
 package care.kith.journal;
 
-import tools.jackson.databind.node.ObjectNode;
-
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import tools.jackson.databind.node.ObjectNode;
 
 /// How a body of an old version becomes one of the present: step by step, lift number n turning
 /// version n of its kind into n + 1.

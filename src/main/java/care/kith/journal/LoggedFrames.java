@@ -2,7 +2,6 @@ package care.kith.journal;
 
 import care.kith.vault.HeadSealer;
 import care.kith.vault.SealBroken;
-
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;

@@ -2,7 +2,6 @@ package care.kith.journal;
 
 import care.kith.entry.StreamId;
 import care.kith.vault.KeyRing;
-
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -48,8 +47,8 @@ final class Opening {
         return findings;
     }
 
-    /// Where chains end now, all of them or only those that moved since they were signed; a stream
-    /// that is damaged keeps the tip that was signed.
+    /// Where chains end now, all or only those that moved since they were signed. A damaged one
+    /// keeps the tip that was signed.
     Map<StreamKey, Tip> tips(boolean all) {
         var tips = new LinkedHashMap<StreamKey, Tip>();
         streams.forEach((at, stream) -> {

@@ -1,11 +1,10 @@
 package care.kith.journal;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /// How values lie one after another in the head's files. A length is never believed beyond the
 /// bytes that are there.

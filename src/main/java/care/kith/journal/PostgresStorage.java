@@ -1,13 +1,11 @@
 package care.kith.journal;
 
-import org.postgresql.ds.PGSimpleDataSource;
-
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.stream.Stream;
-
 import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /// PostgreSQL, held for one process by an advisory lock on the writer's connection.
 final class PostgresStorage extends Storage {

@@ -2,15 +2,13 @@ package care.kith.journal;
 
 import care.kith.entry.StaffId;
 import care.kith.entry.StreamId;
-
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Who reads a client's record, noted durably before anything is shown.
 ///

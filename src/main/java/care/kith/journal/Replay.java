@@ -1,13 +1,12 @@
 package care.kith.journal;
 
-import org.jspecify.annotations.Nullable;
-
 import java.nio.ByteBuffer;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /// Writes again into the store what the head's log has and the store has not, or has differently:
 /// what a cut or damaged database log lost, and the group that a crash left between the two.

@@ -1,7 +1,5 @@
 package care.kith.journal;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -9,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// One entry as it lies in the store and in the head: what is clear, and the sealed rest.
 @SuppressWarnings("ArrayRecordComponent")

@@ -1,11 +1,9 @@
 package care.kith.journal;
 
+import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
-
-import java.sql.SQLException;
-
-import javax.sql.DataSource;
 
 /// The journal's tables as `db/` describes them, brought up to date at a start; a database with
 /// tables of somebody else's is left alone.

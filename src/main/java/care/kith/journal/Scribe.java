@@ -6,7 +6,6 @@ import care.kith.entry.StaffId;
 import care.kith.entry.StreamId;
 import care.kith.vault.KeyRing;
 import care.kith.vault.Purpose;
-
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.ArrayList;

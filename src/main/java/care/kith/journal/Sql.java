@@ -1,9 +1,6 @@
 package care.kith.journal;
 
 import care.kith.entry.StreamId;
-
-import org.jspecify.annotations.Nullable;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -12,6 +9,7 @@ import java.sql.Types;
 import java.util.Collection;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// How values go into statements and identifiers come out of them.
 final class Sql {

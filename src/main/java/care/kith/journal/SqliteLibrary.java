@@ -1,15 +1,17 @@
 package care.kith.journal;
 
 import care.kith.vault.Disk;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
 
-/// The native SQLite: unpacked nowhere but in the practice's own folder, and new enough.
+/// The native SQLite: unpacked nowhere but in the practice's own folder, new enough, and set so
+/// that what it acknowledges is on the medium.
 final class SqliteLibrary {
 
     /// Before 3.51.3 a write-ahead log can be reset while it is in use, and rows are lost
@@ -43,5 +45,19 @@ final class SqliteLibrary {
                         null);
             }
         }
+    }
+
+    /// Durable at each commit, and nothing temporary outside.
+    static SQLiteDataSource source(Path file, SQLiteConfig.TransactionMode mode) {
+        var config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setTransactionMode(mode);
+        config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+        config.setBusyTimeout(5000);
+        config.enforceForeignKeys(true);
+        var source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());
+        return source;
     }
 }

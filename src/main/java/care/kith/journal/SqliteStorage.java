@@ -1,17 +1,14 @@
 package care.kith.journal;
 
 import care.kith.vault.Disk;
-
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteDataSource;
-import org.sqlite.SQLiteErrorCode;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-
 import javax.sql.DataSource;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteErrorCode;
 
 /// SQLite in the folder: write-ahead log, `synchronous=FULL`, nothing temporary outside.
 class SqliteStorage extends Storage {
@@ -25,24 +22,11 @@ class SqliteStorage extends Storage {
         SqliteLibrary.unpackInto(folder.resolve("tmp"));
         var file = folder.resolve("kith.db");
         Disk.ownerOnlyFile(file);
-        source = dataSource(file, SQLiteConfig.TransactionMode.DEFERRED);
-        writing = dataSource(file, SQLiteConfig.TransactionMode.IMMEDIATE);
+        source = SqliteLibrary.source(file, SQLiteConfig.TransactionMode.DEFERRED);
+        writing = SqliteLibrary.source(file, SQLiteConfig.TransactionMode.IMMEDIATE);
         try (var connection = source.getConnection()) {
             SqliteLibrary.refuseUnsound(connection);
         }
-    }
-
-    private static SQLiteDataSource dataSource(Path file, SQLiteConfig.TransactionMode mode) {
-        var config = new SQLiteConfig();
-        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        config.setTransactionMode(mode);
-        config.setTempStore(SQLiteConfig.TempStore.MEMORY);
-        config.setBusyTimeout(5000);
-        config.enforceForeignKeys(true);
-        var source = new SQLiteDataSource(config);
-        source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());
-        return source;
     }
 
     @Override
@@ -75,6 +59,19 @@ class SqliteStorage extends Storage {
             }
         } finally {
             writer.setAutoCommit(false);
+        }
+    }
+
+    /// A full disk ends the transaction by itself, at times; then there is none to roll back, and
+    /// the next is begun here.
+    @Override
+    void rollback(Connection writer) throws SQLException {
+        try {
+            writer.rollback();
+        } catch (SQLException _) {
+            try (var statement = writer.createStatement()) {
+                statement.execute("begin immediate");
+            }
         }
     }
 

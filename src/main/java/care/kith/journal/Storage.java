@@ -2,13 +2,10 @@ package care.kith.journal;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-
-import org.jspecify.annotations.Nullable;
-
 import java.sql.Connection;
 import java.sql.SQLException;
-
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /// The database: one connection that writes, a pool that reads, and its tables brought up to date.
 abstract class Storage implements AutoCloseable {

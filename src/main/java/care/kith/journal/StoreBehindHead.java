@@ -1,7 +1,6 @@
 package care.kith.journal;
 
 import care.kith.entry.StreamId;
-
 import java.util.List;
 
 /// The store lacks entries of the practice itself that a signed checkpoint says were there: an

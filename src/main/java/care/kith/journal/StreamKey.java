@@ -1,7 +1,6 @@
 package care.kith.journal;
 
 import care.kith.entry.StreamId;
-
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;

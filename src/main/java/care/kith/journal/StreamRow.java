@@ -1,7 +1,5 @@
 package care.kith.journal;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -9,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// A stream's own row: its tip, the sealed summary and when something is due (epoch seconds).
 @SuppressWarnings("ArrayRecordComponent")

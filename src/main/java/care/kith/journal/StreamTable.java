@@ -1,15 +1,13 @@
 package care.kith.journal;
 
 import care.kith.entry.StreamId;
-
-import org.jspecify.annotations.Nullable;
-
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// One row for each chain, which says where it ends.
 record StreamTable(Connection connection) {

@@ -4,15 +4,13 @@ import care.kith.entry.StreamId;
 import care.kith.vault.Argon;
 import care.kith.vault.Disk;
 import care.kith.vault.KeyRing;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The practice's folder: new, locked, or open with its journal. One process at a time holds it.
 public class Strongroom implements AutoCloseable {

@@ -2,7 +2,6 @@ package care.kith.journal;
 
 import care.kith.entry.StreamId;
 import care.kith.vault.KeyRing;
-
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

@@ -4,7 +4,6 @@ import care.kith.entry.StreamId;
 import care.kith.vault.KeyRing;
 import care.kith.vault.Purpose;
 import care.kith.vault.SealBroken;
-
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 

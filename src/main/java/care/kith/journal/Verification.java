@@ -4,15 +4,13 @@ import care.kith.entry.StreamId;
 import care.kith.vault.KeyRing;
 import care.kith.vault.Purpose;
 import care.kith.vault.Sealer;
-
-import org.jspecify.annotations.Nullable;
-
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// A look at every row: links and digests, and with the keys also seals and commitments. It names
 /// all that is wrong, not only the first.

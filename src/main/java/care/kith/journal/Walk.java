@@ -1,11 +1,9 @@
 package care.kith.journal;
 
 import care.kith.vault.Sealer;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// One chain from its first row to its last, with all that is wrong on the way.
 final class Walk {

@@ -1,13 +1,12 @@
 package care.kith.journal;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /// The one writer. Whatever waits goes into one group, and only when that is durable is any of it
 /// acknowledged.

@@ -1,9 +1,8 @@
 package care.kith.journal;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 
 /// How the one writer gets a round of jobs durable, and what becomes of it when that fails.
 ///

@@ -2,11 +2,6 @@ package care.kith.protocol;
 
 import care.kith.entry.CourseEntry.ProtocolChoice;
 import care.kith.entry.ProblemArea;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.springframework.stereotype.Component;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
 
 /// All protocols, tasks and problem areas of the library, read strictly and whole: one fault
 /// anywhere and none is offered.

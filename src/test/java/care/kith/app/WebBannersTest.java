@@ -16,10 +16,6 @@ import care.kith.page.Page;
 import care.kith.page.Words;
 import care.kith.vault.Argon;
 import care.kith.vault.Disk;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -31,6 +27,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// What a start found, and that nothing can be written, stands above every page.
 class WebBannersTest {

@@ -5,24 +5,21 @@ import static care.kith.journal.Folder.copy;
 import static care.kith.journal.Folder.fill;
 import static care.kith.journal.Folder.opened;
 import static care.kith.journal.Folder.words;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import care.kith.entry.StreamId;
 import care.kith.vault.DamagedKeyRing;
 import care.kith.vault.WrongPassphrase;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// What is cut, changed, moved, spliced or put back is repaired or named.
 class DamageTest {

@@ -9,17 +9,14 @@ import care.kith.entry.MeasureEntry.MeasureAnswered;
 import care.kith.entry.PracticeEntry.PracticeFounded;
 import care.kith.entry.StreamId;
 import care.kith.entry.When;
-
-import org.junit.jupiter.api.Test;
-
-import tools.jackson.core.JacksonException;
-
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
+import tools.jackson.core.JacksonException;
 
 class EntryCodecTest {
 

@@ -7,9 +7,6 @@ import care.kith.entry.StreamId;
 import care.kith.entry.When;
 import care.kith.vault.Argon;
 import care.kith.vault.Disk;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -21,6 +18,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// A practice's folder in tests: cheap to unlock, easy to copy and to spoil.
 final class Folder {

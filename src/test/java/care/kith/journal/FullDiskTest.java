@@ -3,21 +3,12 @@ package care.kith.journal;
 import static care.kith.journal.Folder.batch;
 import static care.kith.journal.Folder.opened;
 import static care.kith.journal.Folder.words;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import care.kith.entry.StreamId;
 import care.kith.vault.Disk;
 import care.kith.vault.KeyRing;
-
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -26,6 +17,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// A disk without room: nothing half-written is seen, nothing acknowledged is lost, and writing
 /// goes on once there is room.
@@ -119,19 +116,20 @@ class FullDiskTest {
         var disk = new Filling();
         try (var room = opened(Places.in(folders), disk)) {
             var journal = room.journal();
+            journal.append(batch(client, 0, "one"));
             disk.left = at;
-            assertThat(journal.append(batch(client, 0, many, null))).hasSize(2000);
-            assertThatThrownBy(() -> journal.append(batch(client, 2000, "refused")))
+            assertThat(journal.append(batch(client, 1, many, null))).hasSize(2000);
+            assertThatThrownBy(() -> journal.append(batch(client, 2001, "refused")))
                     .isInstanceOf(JournalUnavailable.class);
             disk.left = Integer.MAX_VALUE;
             if (at < 7) {
-                journal.append(batch(client, 2000, "more"));
-                journal.append(batch(client, 2001, many, null));
+                journal.append(batch(client, 2001, "more"));
+                journal.append(batch(client, 2002, many, null));
             }
         }
         try (var room = opened(folders)) {
             assertThat(room.journal().opening().findings()).isEmpty();
-            assertThat(words(room.journal(), client)).hasSize(at < 7 ? 4001 : 2000);
+            assertThat(words(room.journal(), client)).hasSize(at < 7 ? 4002 : 2001);
             assertThat(room.journal().verify().findings()).isEmpty();
         }
     }
@@ -180,6 +178,24 @@ class FullDiskTest {
         try (var room = opened(folders)) {
             assertThat(words(room.journal(), client)).hasSize(201);
             assertThat(room.journal().verify().findings()).isEmpty();
+        }
+    }
+
+    /// SQLite rolls back by itself when some writes find no room.
+    @Test
+    void aTransactionThatHasEndedIsBegunAgain() throws Exception {
+        opened(folders).close();
+        try (var storage = new Small(Places.in(folders).store());
+                var writer = storage.writer();
+                var statement = writer.createStatement()) {
+            statement.execute("rollback");
+            storage.rollback(writer);
+            statement.execute("update counter set value = 7");
+            storage.rollback(writer);
+            assertThat(new Store(writer).group()).isZero();
+            new Store(writer).group(8);
+            writer.commit();
+            assertThat(new Store(writer).group()).isEqualTo(8);
         }
     }
 

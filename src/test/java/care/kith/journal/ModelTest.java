@@ -2,15 +2,9 @@ package care.kith.journal;
 
 import static care.kith.journal.Folder.opened;
 import static care.kith.journal.Folder.words;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import care.kith.entry.StreamId;
-
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,6 +14,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// Random batches against lists in memory, over starts, crashes and repeated deliveries.
 class ModelTest {
