@@ -1,5 +1,6 @@
 package care.kith.app;
 
+import care.kith.journal.JournalUnavailable;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -61,10 +62,11 @@ public final class CommandLine {
         }
     }
 
-    /// What the innermost cause says; around it stand only those who passed it on.
+    /// What the innermost cause says; around it stand only those who passed it on. The journal says
+    /// in its own words what a fault of disk or database means.
     private static String reason(Throwable fault) {
         var inner = fault;
-        while (inner.getCause() != null) {
+        while (inner.getCause() != null && !(inner instanceof JournalUnavailable)) {
             inner = inner.getCause();
         }
         return inner.getMessage() == null ? inner.getClass().getSimpleName() : inner.getMessage();

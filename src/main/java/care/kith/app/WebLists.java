@@ -27,6 +27,10 @@ class WebLists {
             Instruments instruments,
             Strongroom strongroom) {
         return new Caseload(
-                practice, leaves, casebook, instruments, _ -> strongroom.journal().summaries());
+                practice,
+                leaves,
+                casebook,
+                instruments,
+                clients -> strongroom.journal().summaries(clients));
     }
 }

@@ -2,9 +2,6 @@ package care.kith.app;
 
 import care.kith.entry.StaffId;
 import care.kith.page.Frame;
-import care.kith.page.Frame.Banner;
-import care.kith.page.Frame.Weight;
-import care.kith.page.Words;
 import care.kith.people.Door;
 import care.kith.people.Door.Stands;
 import care.kith.people.Practice;
@@ -18,7 +15,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -35,16 +31,13 @@ final class WebVisit extends OncePerRequestFilter {
 
     private final Door door;
     private final Practice practice;
-    private final Words words;
+    private final WebBanners banners;
     private final InstantSource clock;
-    private final boolean demonstration;
 
-    WebVisit(
-            Door door, Practice practice, Words words, InstantSource clock, boolean demonstration) {
-        this.demonstration = demonstration;
+    WebVisit(Door door, Practice practice, WebBanners banners, InstantSource clock) {
         this.door = door;
         this.practice = practice;
-        this.words = words;
+        this.banners = banners;
         this.clock = clock;
     }
 
@@ -78,20 +71,8 @@ final class WebVisit extends OncePerRequestFilter {
             response.sendRedirect("/signin");
             return;
         }
-        request.setAttribute(Frame.ATTRIBUTE, new Frame(who(), banners()));
+        request.setAttribute(Frame.ATTRIBUTE, new Frame(who(), banners.now()));
         rest.doFilter(request, response);
-    }
-
-    private List<Banner> banners() {
-        if (demonstration) {
-            return List.of(new Banner(Weight.NOTE, words.say("people.banner.demonstration")));
-        }
-        return door.passphraseInEnvironment()
-                ? List.of(
-                        new Banner(
-                                Weight.WARNING,
-                                words.say("people.banner.passphrase-in-environment")))
-                : List.of();
     }
 
     private @Nullable String who() {

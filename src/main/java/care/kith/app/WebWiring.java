@@ -91,10 +91,17 @@ class WebWiring {
     }
 
     @Bean
-    WebVisit visit(
-            Door door, Practice practice, Words words, InstantSource clock, Options options) {
-        return new WebVisit(
-                door, practice, words, clock, Demo.PASSPHRASE.equals(options.passphrase()));
+    WebBanners banners(Strongroom strongroom, Door door, Words words, Options options) {
+        return new WebBanners(
+                strongroom,
+                words,
+                Demo.PASSPHRASE.equals(options.passphrase()),
+                door::passphraseInEnvironment);
+    }
+
+    @Bean
+    WebVisit visit(Door door, Practice practice, WebBanners banners, InstantSource clock) {
+        return new WebVisit(door, practice, banners, clock);
     }
 
     /// Runs inside the security chain, so not a second time around it.

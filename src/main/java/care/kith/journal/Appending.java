@@ -2,7 +2,6 @@ package care.kith.journal;
 
 import care.kith.entry.EntryId;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,15 +25,10 @@ record Appending(
     /// @return the rows of an earlier delivery, or none when the batch is new
     @Override
     public List<Row> in(Group group) throws SQLException {
-        var before = new ArrayList<Row>();
-        for (var entry : entries) {
-            var row = group.find(at.stream(), entry.entry());
-            if (row != null) {
-                before.add(row);
-            }
-        }
-        if (!before.isEmpty() && before.size() == entries.size()) {
-            return before;
+        var ids = entries.stream().map(EntrySeal.Sealed::entry).toList();
+        var before = group.find(at, ids);
+        if (!before.isEmpty() && before.size() == ids.size()) {
+            return ids.stream().map(before::get).toList();
         }
         var stream = group.stream(at);
         if (!before.isEmpty() || stream.tip().last() != batch.expected()) {

@@ -5,7 +5,6 @@ import care.kith.entry.StreamId;
 import care.kith.vault.KeyRing;
 import care.kith.vault.Purpose;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /// One person's unfinished form about one stream, until it is signed or discarded.
@@ -26,14 +25,10 @@ record Draft(StreamId stream, byte[] name) {
                 ring.opener(stream, Purpose.DRAFT).open(name, sealed), StandardCharsets.UTF_8);
     }
 
-    byte @Nullable [] get(Store store) throws SQLException {
-        return DraftTable.get(store.connection(), stream, name);
-    }
-
     /// Work that replaces the draft, or discards it for null.
     Writer.Work<Boolean> put(byte @Nullable [] sealed) {
         return group -> {
-            DraftTable.put(group.store().connection(), stream, name, sealed);
+            group.put(new DraftRow(stream, name, sealed));
             return true;
         };
     }

@@ -3,15 +3,13 @@ package care.kith.journal;
 import care.kith.entry.StreamId;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// Drafts in the store: sealed, under a name that says nothing, replaced as a whole.
-final class DraftTable {
+record DraftTable(Connection connection) {
 
-    private DraftTable() {}
-
-    static byte @Nullable [] get(Connection connection, StreamId stream, byte[] name)
-            throws SQLException {
+    byte @Nullable [] get(StreamId stream, byte[] name) throws SQLException {
         try (var select =
                         Sql.with(
                                 connection,
@@ -23,26 +21,24 @@ final class DraftTable {
         }
     }
 
-    static void put(Connection connection, StreamId stream, byte[] name, byte @Nullable [] sealed)
-            throws SQLException {
-        try (var delete =
-                Sql.with(
-                        connection,
-                        "delete from draft where stream = ? and name = ?",
-                        Sql.bytes(stream),
-                        name)) {
-            delete.executeUpdate();
-        }
-        if (sealed != null) {
-            try (var insert =
-                    Sql.with(
-                            connection,
-                            "insert into draft (stream, name, sealed) values (?, ?, ?)",
-                            Sql.bytes(stream),
-                            name,
-                            sealed)) {
-                insert.executeUpdate();
-            }
+    boolean holds(DraftRow draft) throws SQLException {
+        return Arrays.equals(get(draft.stream(), draft.name()), draft.sealed());
+    }
+
+    void put(DraftRow draft) throws SQLException {
+        var stream = Sql.bytes(draft.stream());
+        Sql.run(
+                connection,
+                "delete from draft where stream = ? and name = ?",
+                stream,
+                draft.name());
+        if (draft.sealed() != null) {
+            Sql.run(
+                    connection,
+                    "insert into draft (stream, name, sealed) values (?, ?, ?)",
+                    stream,
+                    draft.name(),
+                    draft.sealed());
         }
     }
 }

@@ -20,6 +20,29 @@ public record Finding(Kind kind, @Nullable StreamId stream, long from, long to, 
         KEYS
     }
 
+    /// Nothing is amiss any more.
+    boolean putRight() {
+        return kind == Kind.REPAIRED;
+    }
+
+    /// These entries were acknowledged and are not there.
+    static Finding missing(StreamKey at, long from, long to) {
+        return of(Kind.MISSING, at, from, to, "are missing");
+    }
+
+    static Finding damaged(StreamKey at, long from, long to, String what) {
+        return of(Kind.DAMAGED, at, from, to, what);
+    }
+
+    static Finding withoutKey(StreamId stream) {
+        return of(Kind.KEYS, stream, "the key ring has no key for stream %s");
+    }
+
+    /// @param words with `%s` for the stream
+    static Finding of(Kind kind, StreamId stream, String words) {
+        return new Finding(kind, stream, 0, 0, words.formatted(stream));
+    }
+
     static Finding of(Kind kind, StreamKey at, long from, long to, String what) {
         var words =
                 (at.track() == StreamKey.READINGS ? "readings " : "entries ")

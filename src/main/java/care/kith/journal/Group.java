@@ -3,12 +3,12 @@ package care.kith.journal;
 import care.kith.entry.StreamId;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// What one transaction is about to write, gathered from all who wait. A piece of work looks first
 /// and only then adds, so that one that fails leaves nothing of itself here.
@@ -19,33 +19,36 @@ final class Group {
     private final Map<StreamKey, StreamRow> changed = new LinkedHashMap<>();
     private final Map<StreamId, Map<UUID, Row>> fresh = new HashMap<>();
     private final List<Row> rows = new ArrayList<>();
+    private final List<DraftRow> drafts = new ArrayList<>();
 
     Group(Store store) {
         this.store = store;
     }
 
-    Store store() {
-        return store;
-    }
-
     StreamRow stream(StreamKey at) throws SQLException {
         var known = seen.get(at);
         if (known == null) {
-            var stored = store.stream(at);
+            var stored = store.streams().at(at);
             known = stored == null ? StreamRow.fresh(at) : stored;
             seen.put(at, known);
         }
         return known;
     }
 
-    @Nullable Row find(StreamId stream, UUID entry) throws SQLException {
-        var waiting = fresh.getOrDefault(stream, Map.of()).get(entry);
-        return waiting == null ? store.row(stream, entry) : waiting;
+    /// Those of the chain's rows that are named, by name, whether stored or waiting here.
+    Map<UUID, Row> find(StreamKey at, Collection<UUID> entries) throws SQLException {
+        var found = new HashMap<UUID, Row>();
+        if (stream(at).tip().last() > 0) {
+            store.entries().named(at.stream(), entries).forEach(row -> found.put(row.entry(), row));
+            var waiting = new HashMap<>(fresh.getOrDefault(at.stream(), Map.of()));
+            waiting.keySet().retainAll(entries);
+            found.putAll(waiting);
+        }
+        return found;
     }
 
-    List<Row> add(StreamKey at, List<EntrySeal.Sealed> entries) throws SQLException {
+    void add(StreamKey at, List<EntrySeal.Sealed> entries) throws SQLException {
         var stream = stream(at);
-        var added = new ArrayList<Row>();
         var tip = stream.tip();
         for (var entry : entries) {
             tip = tip.after(at, entry.entry(), entry.commitment(), entry.sealed());
@@ -57,12 +60,10 @@ final class Group {
                             entry.commitment(),
                             tip.chain(),
                             entry.sealed());
-            added.add(row);
+            rows.add(row);
             fresh.computeIfAbsent(at.stream(), _ -> new HashMap<>()).put(row.entry(), row);
         }
-        rows.addAll(added);
         put(stream.with(tip));
-        return added;
     }
 
     void put(StreamRow stream) {
@@ -70,17 +71,29 @@ final class Group {
         changed.put(stream.at(), stream);
     }
 
+    void put(DraftRow draft) {
+        drafts.add(draft);
+    }
+
     boolean empty() {
-        return changed.isEmpty();
+        return changed.isEmpty() && drafts.isEmpty();
     }
 
     void write(long number) throws SQLException {
-        store.insert(rows);
-        store.put(changed.values());
-        store.count("group", number);
+        store.entries().insert(rows);
+        store.streams().put(changed.values());
+        for (var draft : drafts) {
+            store.drafts().put(draft);
+        }
+        store.group(number);
     }
 
     Frame frame(long number, long generation) {
-        return new Frame(number, generation, List.copyOf(changed.values()), List.copyOf(rows));
+        return new Frame(
+                number,
+                generation,
+                List.copyOf(changed.values()),
+                List.copyOf(rows),
+                List.copyOf(drafts));
     }
 }

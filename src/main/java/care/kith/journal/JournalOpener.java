@@ -1,91 +1,69 @@
 package care.kith.journal;
 
-import care.kith.vault.DamagedKeyRing;
 import care.kith.vault.Disk;
 import care.kith.vault.KeyRing;
 import java.io.IOException;
 import java.security.SecureRandom;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
-/// Opens the store, holds it against the head, signs a fresh checkpoint and starts the writer.
-final class JournalOpener {
+/// Opens the store, takes hold of it and starts the writer.
+///
+/// @param disk what head and key ring are written with
+record JournalOpener(Places places, Disk disk, InstantSource clock, SecureRandom random) {
 
-    private JournalOpener() {}
-
-    static Journal open(
-            Places places,
-            KeyRing ring,
-            boolean fresh,
-            Disk disk,
-            InstantSource clock,
-            SecureRandom random) {
+    /// @param fresh whether the practice is just being founded
+    Journal open(KeyRing ring, boolean fresh) {
         @Nullable Storage storage = null;
-        @Nullable Connection writing = null;
         try {
-            storage = storage(places);
-            storage.open();
-            writing = storage.writer();
-            if (fresh && new Store(writing).counter("group") > 0) {
-                throw new DamagedKeyRing("there is a store and no key ring");
-            }
-            var head = Head.open(places.head(), disk, ring);
-            var opening = new Opening(new Store(writing), head.memory(), ring);
-            var findings = opening.reconcile();
-            writing.commit();
-            long group = new Store(writing).counter("group");
-            writing.commit();
-            ring.save();
-            settle(storage, writing);
-            boolean anew = head.memory().crowded() || !findings.isEmpty();
-            head.head().checkpoint(group, clock.instant(), anew, opening.tips(anew));
-            var writer = new Writer(storage, writing, head.head(), ring, clock, group);
-            return new Journal(
-                    storage,
-                    writer,
-                    ring,
-                    clock,
-                    random,
-                    new Report(true, 0, 0, findings),
-                    () -> Head.checkpoints(places.head(), ring.publicKey()));
+            storage = storage();
+            return on(storage, ring, fresh);
         } catch (SQLException | IOException e) {
-            shut(storage, writing);
-            throw new JournalUnavailable("the store is damaged or can't be opened", e);
+            shut(storage);
+            throw unavailable(storage, e);
         } catch (RuntimeException e) {
-            shut(storage, writing);
+            shut(storage);
             throw e;
         }
     }
 
-    static Report verifyWithoutKeys(Places places) {
-        try (var storage = storage(places)) {
+    Journal on(Storage storage, KeyRing ring, boolean fresh) throws SQLException, IOException {
+        storage.open();
+        var hold = new Ground(storage, places.head(), disk, ring, clock).take(fresh);
+        var scribe = new Scribe(ring, clock, random);
+        return new Journal(storage, ring, hold, scribe, places.head());
+    }
+
+    Report verifyWithoutKeys() {
+        @Nullable Storage opening = null;
+        try (var storage = storage()) {
+            opening = storage;
             storage.open();
-            var signed = Head.checkpoints(places.head(), KeyRing.publicKey(places.ring()));
+            var signed = Checkpoints.in(places.head(), KeyRing.publicKey(places.ring()));
             return Verification.of(storage, null, signed);
         } catch (SQLException | IOException e) {
-            throw new JournalUnavailable("the store is damaged or can't be opened", e);
+            throw unavailable(opening, e);
         }
     }
 
-    private static Storage storage(Places places) throws IOException, SQLException {
+    private Storage storage() throws IOException, SQLException {
         var database = places.database();
         return database == null ? new SqliteStorage(places.store()) : new PostgresStorage(database);
     }
 
-    private static void settle(Storage storage, Connection writing)
-            throws SQLException, IOException {
-        if (!storage.settle(writing)) {
-            throw new IOException("the store's log could not be brought home: somebody reads it");
-        }
+    private JournalUnavailable unavailable(@Nullable Storage storage, Exception fault) {
+        boolean full = FullDisk.is(fault, places.store()) || FullDisk.is(fault, places.head());
+        var told =
+                storage != null && fault instanceof SQLException sql
+                        ? storage.told(sql)
+                        : full ? Hindrance.DISK_FULL : Hindrance.UNREADABLE;
+        return new JournalUnavailable(
+                told == Hindrance.STORE_FAILED ? Hindrance.UNREADABLE : told, fault);
     }
 
-    private static void shut(@Nullable Storage storage, @Nullable Connection writing) {
+    private static void shut(@Nullable Storage storage) {
         try {
-            if (writing != null) {
-                writing.close();
-            }
             if (storage != null) {
                 storage.close();
             }

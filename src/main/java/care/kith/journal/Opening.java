@@ -4,63 +4,51 @@ import care.kith.entry.StreamId;
 import care.kith.vault.KeyRing;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 
-/// What happens at every start: the store is held against the head, rows that a cut or damaged
-/// database log lost are written again, and what can't be put right is named.
+/// What happens at every start: the store is held against the head, what it lost is written again,
+/// and what can't be put right is named.
 ///
-/// The store may be ahead of the head by the one group that was not yet acknowledged, never behind.
+/// The head may be ahead of the store by the one group that was not yet acknowledged, never behind.
 final class Opening {
 
     private final Store store;
-    private final Head.Memory head;
+    private final HeadMemory head;
     private final KeyRing ring;
     private final List<Finding> findings;
+    private final Replay replay;
     private final Map<StreamKey, StreamRow> streams = new HashMap<>();
-    private final Map<StreamKey, TreeSet<Long>> restored = new LinkedHashMap<>();
-    private final Map<StreamKey, StreamRow> last = new LinkedHashMap<>();
     private final long group;
 
-    Opening(Store store, Head.Memory head, KeyRing ring) throws SQLException {
+    Opening(Store store, HeadMemory head, KeyRing ring) throws SQLException {
         this.store = store;
         this.head = head;
         this.ring = ring;
         this.findings = new ArrayList<>(head.findings());
-        this.group = store.counter("group");
+        this.replay = new Replay(store);
+        this.group = store.group();
     }
 
-    /// @throws StoreBehindHead when entries are missing that the head no longer holds
+    /// @return what was found; `MISSING` are entries of clients that the head no longer holds
+    /// @throws StoreBehindHead when the practice's own are missing: who may read what is not known
     List<Finding> reconcile() throws SQLException {
-        if (!head.present() && group > 0) {
-            findings.add(
-                    Finding.of(
-                            Finding.Kind.HEAD,
-                            "the head is missing: nothing vouches that the store is the newest"));
+        replay.of(head.frames(), group <= head.group(), findings);
+        store.streams().each(stream -> streams.put(stream.at(), stream));
+        refuseAnother();
+        new Comparison(store, head, ring, group, streams, findings).all(replay);
+        if (findings.stream().anyMatch(this::lacksTheHouse)) {
+            throw new StoreBehindHead(findings);
         }
-        replay();
-        states();
-        restored.forEach((at, numbers) ->
-                findings.add(
-                        Finding.of(
-                                Finding.Kind.REPAIRED,
-                                at,
-                                numbers.getFirst(),
-                                numbers.getLast(),
-                                "were written again from the head")));
-        store.eachStream(stream -> streams.put(stream.at(), stream));
-        counters();
-        behind();
-        ahead();
         keys();
         return findings;
     }
 
-    /// Where chains end now, all of them or only those that moved since they were signed; a stream
-    /// that is damaged keeps the tip that was signed.
+    /// Where chains end now, all or only those that moved since they were signed. A damaged one
+    /// keeps the tip that was signed.
     Map<StreamKey, Tip> tips(boolean all) {
         var tips = new LinkedHashMap<StreamKey, Tip>();
         streams.forEach((at, stream) -> {
@@ -85,141 +73,28 @@ final class Opening {
         }
     }
 
-    private void replay() throws SQLException {
-        for (var frame : head.frames()) {
-            for (var row : frame.rows()) {
-                var there = store.row(row.at(), row.sequence());
-                if (there == null || !there.same(row)) {
-                    if (there != null) {
-                        store.remove(row.at(), row.sequence());
-                    }
-                    var elsewhere = store.row(row.at().stream(), row.entry());
-                    if (elsewhere != null) {
-                        store.remove(elsewhere.at(), elsewhere.sequence());
-                    }
-                    store.insert(List.of(row));
-                    restored.computeIfAbsent(row.at(), _ -> new TreeSet<>()).add(row.sequence());
-                }
-            }
-            frame.streams().forEach(stream -> last.put(stream.at(), stream));
+    /// A store in which this ring knows nobody belongs to somebody else and is left alone.
+    private void refuseAnother() {
+        if (!streams.isEmpty() && streams.keySet().stream().noneMatch(at -> known(at.stream()))) {
+            throw new JournalUnavailable(Hindrance.ANOTHER_PRACTICE, null);
         }
     }
 
-    private void states() throws SQLException {
-        for (var stream : last.values()) {
-            var there = store.stream(stream.at());
-            if (there == null
-                    || there.tip().last() < stream.tip().last()
-                    || (group <= head.group() && !same(there, stream))) {
-                store.put(List.of(stream));
-                restored.computeIfAbsent(stream.at(), _ -> new TreeSet<>())
-                        .add(stream.tip().last());
-            }
-        }
+    private boolean lacksTheHouse(Finding finding) {
+        return finding.kind() == Finding.Kind.MISSING && ring.practice().equals(finding.stream());
     }
 
-    private static boolean same(StreamRow one, StreamRow other) {
-        return one.tip().same(other.tip())
-                && java.util.Arrays.equals(one.summary(), other.summary())
-                && java.util.Objects.equals(one.due(), other.due());
-    }
-
-    private void counters() throws SQLException {
-        if (head.present() && group > head.group() + 1) {
-            findings.add(
-                    Finding.of(
-                            Finding.Kind.HEAD,
-                            "the head is older than the store: an old head was put back, or its"
-                                    + " end is damaged"));
-        }
-        if (head.group() > group) {
-            store.count("group", head.group());
-        }
-        if (ring.generation() < head.generation()) {
-            findings.add(
-                    Finding.of(
-                            Finding.Kind.KEYS,
-                            "the key ring is older than the store: an old copy was put back"));
-        }
-    }
-
-    private void behind() throws SQLException {
-        var missing = new ArrayList<Finding>();
-        for (var tip : head.tips().entrySet()) {
-            var at = tip.getKey();
-            var signed = tip.getValue();
-            var stream = streams.get(at);
-            if (stream == null || stream.tip().last() < signed.last()) {
-                long from = stream == null ? 1 : stream.tip().last() + 1;
-                missing.add(
-                        Finding.of(Finding.Kind.MISSING, at, from, signed.last(), "are missing"));
-            } else if (!holds(stream, signed)) {
-                findings.add(
-                        Finding.of(
-                                Finding.Kind.DAMAGED,
-                                at,
-                                1,
-                                signed.last(),
-                                "differ from the signed checkpoint"));
-            }
-        }
-        if (!missing.isEmpty()) {
-            throw new StoreBehindHead(missing);
-        }
-    }
-
-    private boolean holds(StreamRow stream, Tip signed) throws SQLException {
-        if (stream.tip().last() == signed.last()) {
-            return stream.tip().same(signed);
-        }
-        var row = store.row(stream.at(), signed.last());
-        return row != null && java.util.Arrays.equals(row.chain(), signed.chain());
-    }
-
-    /// Streams that go past what head and checkpoints know: looked at whole, and legitimate only as
-    /// the one group that was committed and not yet acknowledged.
-    private void ahead() throws SQLException {
-        if (!head.present()) {
-            return;
-        }
-        boolean expected = group > head.group() || !head.findings().isEmpty();
-        var look = new Verification(store, ring, Map.of());
-        for (var stream : streams.values()) {
-            var logged = last.get(stream.at());
-            var known = logged == null ? head.tips().get(stream.at()) : logged.tip();
-            long number = known == null ? 0 : known.last();
-            if (stream.tip().last() > number) {
-                look.stream(stream);
-                if (!expected) {
-                    findings.add(
-                            Finding.of(
-                                    Finding.Kind.DAMAGED,
-                                    stream.at(),
-                                    number + 1,
-                                    stream.tip().last(),
-                                    "were never acknowledged by this journal"));
-                }
-            }
-        }
-        look.findings().stream()
-                .filter(finding -> finding.kind() != Finding.Kind.KEYS)
-                .forEach(findings::add);
+    private boolean known(StreamId stream) {
+        return ring.holds(stream) || ring.erased(stream);
     }
 
     private void keys() {
-        var without = new TreeSet<StreamId>(java.util.Comparator.comparing(StreamId::value));
         streams.keySet().stream()
                 .map(StreamKey::stream)
-                .filter(stream -> !ring.holds(stream) && !ring.erased(stream))
-                .forEach(without::add);
-        for (var stream : without) {
-            findings.add(
-                    new Finding(
-                            Finding.Kind.KEYS,
-                            stream,
-                            0,
-                            0,
-                            "the key ring has no key for stream " + stream));
-        }
+                .filter(stream -> !known(stream))
+                .distinct()
+                .sorted(Comparator.comparing(StreamId::value))
+                .map(Finding::withoutKey)
+                .forEach(findings::add);
     }
 }

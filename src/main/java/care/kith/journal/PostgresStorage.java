@@ -2,6 +2,8 @@ package care.kith.journal;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -11,6 +13,17 @@ final class PostgresStorage extends Storage {
     /// "kith" in ASCII.
     private static final long LOCK = 0x6b697468L;
 
+    private static final int SECONDS_TO_CONNECT = 5;
+
+    /// In milliseconds: a writer who hears nothing for so long has lost its database.
+    private static final int SILENCE = 60_000;
+
+    /// When a connection is lost on the way, the server notices in half a minute, too, and lets go
+    /// of its lock.
+    private static final String SETTINGS =
+            "set synchronous_commit = on; set tcp_keepalives_idle = 15;"
+                    + " set tcp_keepalives_interval = 5; set tcp_keepalives_count = 3";
+
     private final PGSimpleDataSource source = new PGSimpleDataSource();
 
     PostgresStorage(Places.Database database) {
@@ -19,23 +32,27 @@ final class PostgresStorage extends Storage {
         source.setPassword(database.password());
         source.setApplicationName("kith");
         source.setTcpKeepAlive(true);
+        source.setConnectTimeout(SECONDS_TO_CONNECT);
     }
 
     @Override
     Connection writer() throws SQLException {
         var connection = source.getConnection();
         try (var statement = connection.createStatement()) {
-            statement.execute("set synchronous_commit = on");
+            statement.execute(SETTINGS);
             try (var row = statement.executeQuery("select pg_try_advisory_lock(" + LOCK + ")")) {
                 row.next();
                 if (!row.getBoolean(1)) {
-                    connection.close();
                     throw new FolderInUse("the database");
                 }
             }
+            connection.setNetworkTimeout(Runnable::run, SILENCE);
+            connection.setAutoCommit(false);
+            return connection;
+        } catch (SQLException | RuntimeException e) {
+            connection.close();
+            throw e;
         }
-        connection.setAutoCommit(false);
-        return connection;
     }
 
     @Override
@@ -54,7 +71,28 @@ final class PostgresStorage extends Storage {
     }
 
     @Override
-    boolean diskFull(SQLException e) {
-        return "53100".equals(e.getSQLState());
+    Hindrance told(SQLException e) {
+        return Stream.<Throwable>iterate(e, Objects::nonNull, Throwable::getCause)
+                .filter(SQLException.class::isInstance)
+                .map(fault -> said(((SQLException) fault).getSQLState()))
+                .filter(said -> said != Hindrance.STORE_FAILED)
+                .findFirst()
+                .orElse(Hindrance.STORE_FAILED);
+    }
+
+    /// By class: 08 connection, 28 sign-in, 3D no such database, 57P shutting down, 53 no room.
+    private static Hindrance said(String state) {
+        if (state == null) {
+            return Hindrance.STORE_FAILED;
+        }
+        if (state.equals("53100")) {
+            return Hindrance.DISK_FULL;
+        }
+        if (state.startsWith("28") || state.startsWith("3D")) {
+            return Hindrance.DATABASE_REFUSED;
+        }
+        return state.startsWith("08") || state.startsWith("57P") || state.equals("53300")
+                ? Hindrance.DATABASE_LOST
+                : Hindrance.STORE_FAILED;
     }
 }

@@ -11,6 +11,6 @@ public record Report(boolean withKeys, long streams, long entries, List<Finding>
 
     /// Nothing is damaged or missing; what was repaired is whole again.
     public boolean sound() {
-        return findings.stream().allMatch(finding -> finding.kind() == Finding.Kind.REPAIRED);
+        return findings.stream().allMatch(Finding::putRight);
     }
 }

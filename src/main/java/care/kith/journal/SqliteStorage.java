@@ -2,71 +2,30 @@ package care.kith.journal;
 
 import care.kith.vault.Disk;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Arrays;
 import javax.sql.DataSource;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteErrorCode;
 
 /// SQLite in the folder: write-ahead log, `synchronous=FULL`, nothing temporary outside.
-final class SqliteStorage extends Storage {
+class SqliteStorage extends Storage {
 
-    /// Before 3.51.3 a write-ahead log can be reset while it is in use, and rows are lost
-    /// (sqlite.org/wal.html#walresetbug).
-    private static final int[] SOUND = {3, 51, 3};
-
+    private final Path folder;
     private final SQLiteDataSource source;
     private final SQLiteDataSource writing;
 
     SqliteStorage(Path folder) throws IOException, SQLException {
-        unpackInto(folder.resolve("tmp"));
+        this.folder = folder;
+        SqliteLibrary.unpackInto(folder.resolve("tmp"));
         var file = folder.resolve("kith.db");
         Disk.ownerOnlyFile(file);
-        source = dataSource(file, SQLiteConfig.TransactionMode.DEFERRED);
-        writing = dataSource(file, SQLiteConfig.TransactionMode.IMMEDIATE);
-        refuseUnsound();
-    }
-
-    /// The driver unpacks its native library at each start, and a killed process leaves it behind.
-    private static void unpackInto(Path folder) throws IOException {
-        Disk.ownerOnlyFolder(folder);
-        try (var left = Files.newDirectoryStream(folder)) {
-            for (var file : left) {
-                Files.deleteIfExists(file);
-            }
-        }
-        System.setProperty("org.sqlite.tmpdir", folder.toAbsolutePath().toString());
-    }
-
-    private static SQLiteDataSource dataSource(Path file, SQLiteConfig.TransactionMode mode) {
-        var config = new SQLiteConfig();
-        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        config.setTransactionMode(mode);
-        config.setTempStore(SQLiteConfig.TempStore.MEMORY);
-        config.setBusyTimeout(5000);
-        config.enforceForeignKeys(true);
-        var source = new SQLiteDataSource(config);
-        source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());
-        return source;
-    }
-
-    private void refuseUnsound() throws SQLException {
-        try (var connection = source.getConnection();
-                var statement = connection.createStatement();
-                var row = statement.executeQuery("select sqlite_version()")) {
-            row.next();
-            var version = row.getString(1);
-            var parts =
-                    Arrays.stream(version.split("\\.", -1)).mapToInt(Integer::parseInt).toArray();
-            if (Arrays.compare(parts, SOUND) < 0) {
-                throw new JournalUnavailable(
-                        "SQLite " + version + " can lose rows: 3.51.3 or newer is needed", null);
-            }
+        source = SqliteLibrary.source(file, SQLiteConfig.TransactionMode.DEFERRED);
+        writing = SqliteLibrary.source(file, SQLiteConfig.TransactionMode.IMMEDIATE);
+        try (var connection = source.getConnection()) {
+            SqliteLibrary.refuseUnsound(connection);
         }
     }
 
@@ -103,8 +62,29 @@ final class SqliteStorage extends Storage {
         }
     }
 
+    /// A full disk ends the transaction by itself, at times; then there is none to roll back, and
+    /// the next is begun here.
     @Override
-    boolean diskFull(SQLException e) {
-        return (e.getErrorCode() & 0xff) == SQLiteErrorCode.SQLITE_FULL.code;
+    void rollback(Connection writer) throws SQLException {
+        try {
+            writer.rollback();
+        } catch (SQLException _) {
+            try (var statement = writer.createStatement()) {
+                statement.execute("begin immediate");
+            }
+        }
+    }
+
+    /// Without room SQLite says so, or that the memory shared with readers can't be made larger.
+    @Override
+    Hindrance told(SQLException e) {
+        var code = e.getErrorCode();
+        boolean full =
+                (code & 0xff) == SQLiteErrorCode.SQLITE_FULL.code
+                        || (code != SQLiteErrorCode.SQLITE_IOERR_FSYNC.code
+                                && ((code & 0xff) == SQLiteErrorCode.SQLITE_IOERR.code
+                                        || (code & 0xff) == SQLiteErrorCode.SQLITE_CANTOPEN.code)
+                                && FullDisk.noRoom(folder));
+        return full ? Hindrance.DISK_FULL : Hindrance.STORE_FAILED;
     }
 }

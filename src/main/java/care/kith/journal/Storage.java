@@ -5,14 +5,12 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 
 /// The database: one connection that writes, a pool that reads, and its tables brought up to date.
 abstract class Storage implements AutoCloseable {
 
-    /// The newest migration in `db/`.
-    private static final String SCHEMA = "1";
+    private static final int READERS = 6;
 
     private @Nullable HikariDataSource readers;
 
@@ -27,15 +25,19 @@ abstract class Storage implements AutoCloseable {
     /// one; false if somebody is in the way just now.
     abstract boolean settle(Connection writer) throws SQLException;
 
-    /// Whether the failure is a full disk, which passes, and left nothing behind once rolled back.
-    abstract boolean diskFull(SQLException e);
+    /// What the failure means. After a full disk nothing is left behind once it is rolled back.
+    abstract Hindrance told(SQLException e);
+
+    void rollback(Connection writer) throws SQLException {
+        writer.rollback();
+    }
 
     void open() throws SQLException {
-        migrate();
+        new Schema(source(), migrations()).update();
         var config = new HikariConfig();
         config.setDataSource(source());
         config.setPoolName("kith-readers");
-        config.setMaximumPoolSize(6);
+        config.setMaximumPoolSize(READERS);
         config.setMinimumIdle(1);
         config.setConnectionTimeout(10_000);
         readers = new HikariDataSource(config);
@@ -48,33 +50,27 @@ abstract class Storage implements AutoCloseable {
         return readers.getConnection();
     }
 
-    private void migrate() throws SQLException {
-        if (!upToDate()) {
-            Flyway.configure()
-                    .dataSource(source())
-                    .locations(migrations())
-                    .loggers("slf4j")
-                    .load()
-                    .migrate();
-        }
+    @FunctionalInterface
+    interface Read<T> {
+        T from(Store store) throws SQLException;
     }
 
-    private boolean upToDate() throws SQLException {
-        try (var connection = source().getConnection();
-                var tables =
-                        connection
-                                .getMetaData()
-                                .getTables(null, null, "flyway_schema_history", null)) {
-            if (!tables.next()) {
-                return false;
-            }
-            try (var statement = connection.createStatement();
-                    var rows =
-                            statement.executeQuery(
-                                    "select version from flyway_schema_history where version = '"
-                                            + SCHEMA
-                                            + "'")) {
-                return rows.next();
+    /// Reads again what a lost connection interrupted, as often as there are connections that may
+    /// have been lost together.
+    <T> T read(Read<T> read) {
+        for (int tries = 0; ; tries++) {
+            try (Connection connection = reader()) {
+                try {
+                    return read.from(new Store(connection));
+                } catch (SQLException e) {
+                    if (tries == READERS || told(e) != Hindrance.DATABASE_LOST) {
+                        throw e;
+                    }
+                }
+            } catch (SQLException e) {
+                var told = told(e);
+                throw new JournalUnavailable(
+                        told == Hindrance.DATABASE_LOST ? told : Hindrance.UNREADABLE, e);
             }
         }
     }

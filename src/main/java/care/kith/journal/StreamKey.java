@@ -1,6 +1,9 @@
 package care.kith.journal;
 
 import care.kith.entry.StreamId;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.UUID;
 
@@ -28,5 +31,15 @@ record StreamKey(StreamId stream, int track) {
     static UUID uuid(byte[] bytes) {
         var in = ByteBuffer.wrap(bytes);
         return new UUID(in.getLong(), in.getLong());
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        out.write(bytes(stream.value()));
+        out.writeByte(track);
+    }
+
+    static StreamKey read(DataInputStream in) throws IOException {
+        return new StreamKey(
+                new StreamId(new UUID(in.readLong(), in.readLong())), in.readUnsignedByte());
     }
 }

@@ -22,10 +22,10 @@ public class Strongroom implements AutoCloseable {
     }
 
     private final Places places;
-    private final InstantSource clock;
     private final SecureRandom random;
     private final Disk disk;
     private final Argon cost;
+    private final JournalOpener opener;
     private final FolderLock lock;
     private @Nullable Journal journal;
     private @Nullable KeyRing ring;
@@ -43,17 +43,18 @@ public class Strongroom implements AutoCloseable {
     public Strongroom(
             Places places, InstantSource clock, SecureRandom random, Disk disk, Argon cost) {
         this.places = places;
-        this.clock = clock;
         this.random = random;
         this.disk = disk;
         this.cost = cost;
+        this.opener = new JournalOpener(places, disk, clock, random);
         try {
             for (var folder : List.of(places.store(), places.keys(), places.head())) {
                 Disk.ownerOnlyFolder(folder);
             }
             this.lock = FolderLock.on(places.store());
         } catch (IOException e) {
-            throw new JournalUnavailable("the practice's folder can't be made or opened", e);
+            throw new JournalUnavailable(
+                    Hindrance.UNREADABLE, "the practice's folder can't be made or opened", e);
         }
     }
 
@@ -86,7 +87,8 @@ public class Strongroom implements AutoCloseable {
 
     /// @throws care.kith.vault.WrongPassphrase when the passphrase is not this practice's
     /// @throws care.kith.vault.DamagedKeyRing when the ring is not as it was written
-    /// @throws StoreBehindHead when the store lacks entries that were acknowledged
+    /// @throws StoreBehindHead when the store lacks acknowledged entries of the practice itself;
+    ///   where only clients' are missing it is opened to be read, and `opening` names them
     public synchronized void unlock(char[] passphrase) {
         if (journal == null) {
             open(KeyRing.open(places.ring(), passphrase, disk, random), false);
@@ -124,7 +126,7 @@ public class Strongroom implements AutoCloseable {
 
     /// Proves links, signatures and digests without any secret, while the practice is locked.
     public synchronized Report verifyWithoutKeys() {
-        return JournalOpener.verifyWithoutKeys(places);
+        return opener.verifyWithoutKeys();
     }
 
     private KeyRing ring() {
@@ -143,7 +145,7 @@ public class Strongroom implements AutoCloseable {
     }
 
     private void open(KeyRing opened, boolean fresh) {
-        journal = JournalOpener.open(places, opened, fresh, disk, clock, random);
+        journal = opener.open(opened, fresh);
         ring = opened;
     }
 
@@ -156,7 +158,7 @@ public class Strongroom implements AutoCloseable {
                 ring = null;
             }
         } catch (IOException e) {
-            throw new JournalUnavailable("the folder could not be let go", e);
+            throw new JournalUnavailable(Hindrance.CLOSED, "the folder could not be let go", e);
         }
     }
 }

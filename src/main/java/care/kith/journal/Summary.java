@@ -5,9 +5,10 @@ import care.kith.vault.KeyRing;
 import care.kith.vault.Purpose;
 import care.kith.vault.SealBroken;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
+import java.util.Optional;
 
-/// A client's summary, sealed in the stream's own row.
+/// A client's summary, sealed in the row of the stream's entries. One that does not open is left
+/// out and named by `verify`: it can be made again from the stream.
 final class Summary {
 
     private static final byte[] NO_PLACE = new byte[0];
@@ -19,17 +20,21 @@ final class Summary {
                 .seal(NO_PLACE, summary.getBytes(StandardCharsets.UTF_8));
     }
 
-    /// Opens the row's summary into the map, if it has one that opens.
-    static void open(KeyRing ring, StreamRow row, Map<StreamId, String> into) {
-        var id = row.at().stream();
+    static Optional<String> open(KeyRing ring, StreamRow row) {
+        var stream = row.at().stream();
         var sealed = row.summary();
-        if (sealed != null && ring.holds(id)) {
-            try {
-                var text = ring.opener(id, Purpose.SUMMARY).open(NO_PLACE, sealed);
-                into.put(id, new String(text, StandardCharsets.UTF_8));
-            } catch (SealBroken _) {
-                // named by verify
-            }
+        if (sealed == null || !ring.holds(stream)) {
+            return Optional.empty();
         }
+        try {
+            var text = ring.opener(stream, Purpose.SUMMARY).open(NO_PLACE, sealed);
+            return Optional.of(new String(text, StandardCharsets.UTF_8));
+        } catch (SealBroken _) {
+            return Optional.empty();
+        }
+    }
+
+    static boolean damaged(KeyRing ring, StreamRow row) {
+        return row.summary() != null && ring.holds(row.at().stream()) && open(ring, row).isEmpty();
     }
 }

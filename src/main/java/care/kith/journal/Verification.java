@@ -3,7 +3,6 @@ package care.kith.journal;
 import care.kith.entry.StreamId;
 import care.kith.vault.KeyRing;
 import care.kith.vault.Purpose;
-import care.kith.vault.SealBroken;
 import care.kith.vault.Sealer;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -16,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 /// A look at every row: links and digests, and with the keys also seals and commitments. It names
 /// all that is wrong, not only the first.
 final class Verification {
-
-    private static final byte[] NO_PLACE = new byte[0];
 
     private final Store store;
     private final @Nullable KeyRing ring;
@@ -35,7 +32,7 @@ final class Verification {
     }
 
     /// Everything as it stands at one moment, while others write on.
-    static Report of(Storage storage, @Nullable KeyRing ring, Checkpoint.Reading signed)
+    static Report of(Storage storage, @Nullable KeyRing ring, Checkpoints signed)
             throws SQLException {
         try (var connection = storage.reader()) {
             connection.setTransactionIsolation(Connection.TRANSACTION_SERIALIZABLE);
@@ -52,20 +49,17 @@ final class Verification {
     private Report everything(List<Finding> before) throws SQLException {
         findings.addAll(before);
         var all = new ArrayList<StreamRow>();
-        store.eachStream(all::add);
+        store.streams().each(all::add);
         for (var stream : all) {
             stream(stream);
         }
-        known.forEach((at, tip) ->
-                findings.add(Finding.of(Finding.Kind.MISSING, at, 1, tip.last(), "are missing")));
-        for (StreamId orphan : store.orphans()) {
+        known.forEach((at, tip) -> findings.add(Finding.missing(at, 1, tip.last())));
+        for (StreamId orphan : store.streams().orphans()) {
             findings.add(
-                    new Finding(
+                    Finding.of(
                             Finding.Kind.DAMAGED,
                             orphan,
-                            0,
-                            0,
-                            "stream " + orphan + " has entries and no row of its own"));
+                            "stream %s has entries and no row of its own"));
         }
         return new Report(ring != null, streams, entries, findings);
     }
@@ -73,12 +67,17 @@ final class Verification {
     /// Looks at one stream and forgets what is known of it.
     void stream(StreamRow stream) throws SQLException {
         var at = stream.at();
-        var walk = new Walk(at, known.remove(at), sealer(at));
-        store.eachRow(at, walk::row);
-        walk.end(stream.tip());
-        summary(stream);
+        var walk = new Walk(at, known.remove(at), sealer(at), findings);
+        store.entries().each(at, walk::row);
+        entries += walk.end(stream.tip());
+        if (ring != null && Summary.damaged(ring, stream)) {
+            findings.add(
+                    Finding.of(
+                            Finding.Kind.DAMAGED,
+                            at.stream(),
+                            "the summary of stream %s is damaged; it can be made again"));
+        }
         streams++;
-        entries += walk.tip.last();
     }
 
     List<Finding> findings() {
@@ -90,101 +89,10 @@ final class Verification {
             return null;
         }
         if (!ring.holds(at.stream())) {
-            findings.add(
-                    new Finding(
-                            Finding.Kind.KEYS,
-                            at.stream(),
-                            0,
-                            0,
-                            "the key ring has no key for stream " + at.stream()));
+            findings.add(Finding.withoutKey(at.stream()));
             return null;
         }
         return ring.opener(
                 at.stream(), at.track() == StreamKey.ENTRIES ? Purpose.ENTRY : Purpose.READING);
-    }
-
-    private void summary(StreamRow stream) {
-        var id = stream.at().stream();
-        if (ring == null || stream.summary() == null || ring.erased(id) || !ring.holds(id)) {
-            return;
-        }
-        try {
-            ring.opener(id, Purpose.SUMMARY).open(NO_PLACE, stream.summary());
-        } catch (SealBroken _) {
-            findings.add(damagedSummary(id));
-        }
-    }
-
-    static Finding damagedSummary(StreamId stream) {
-        return new Finding(
-                Finding.Kind.DAMAGED,
-                stream,
-                0,
-                0,
-                "the summary of stream " + stream + " is damaged; it can be made again");
-    }
-
-    /// One stream from its first row to its last.
-    private final class Walk {
-        private final StreamKey at;
-        private final @Nullable Tip checkpoint;
-        private final @Nullable Sealer sealer;
-        private Tip tip = Tip.NONE;
-        private boolean named;
-
-        Walk(StreamKey at, @Nullable Tip checkpoint, @Nullable Sealer sealer) {
-            this.at = at;
-            this.checkpoint = checkpoint;
-            this.sealer = sealer;
-        }
-
-        void row(Row row) {
-            if (row.sequence() != tip.last() + 1) {
-                name(Finding.Kind.MISSING, tip.last() + 1, row.sequence() - 1, "are missing");
-                tip = new Tip(row.sequence() - 1, tip.chain(), tip.digest());
-            }
-            tip = tip.after(row);
-            if (!java.util.Arrays.equals(tip.chain(), row.chain())) {
-                name(Finding.Kind.DAMAGED, row.sequence(), row.sequence(), "broke the chain");
-                tip = new Tip(tip.last(), row.chain(), tip.digest());
-            }
-            if (sealer != null) {
-                try {
-                    EntrySeal.open(sealer, row);
-                } catch (DamagedEntry _) {
-                    name(
-                            Finding.Kind.DAMAGED,
-                            row.sequence(),
-                            row.sequence(),
-                            "is not as it was written");
-                }
-            }
-            if (checkpoint != null && checkpoint.last() == tip.last() && !checkpoint.same(tip)) {
-                named("differ from the signed checkpoint");
-            }
-        }
-
-        void end(Tip own) {
-            if (own.last() > tip.last()) {
-                name(Finding.Kind.MISSING, tip.last() + 1, own.last(), "are missing");
-            } else if (!own.same(tip)) {
-                named("do not end as the stream's own row says");
-            }
-            if (checkpoint != null && checkpoint.last() > Math.max(tip.last(), own.last())) {
-                name(Finding.Kind.MISSING, tip.last() + 1, checkpoint.last(), "are missing");
-            }
-        }
-
-        /// Said once, and only where no single entry could be named.
-        private void named(String what) {
-            if (!named) {
-                name(Finding.Kind.DAMAGED, 1, tip.last(), what);
-            }
-        }
-
-        private void name(Finding.Kind kind, long from, long to, String what) {
-            named = true;
-            findings.add(Finding.of(kind, at, from, to, what));
-        }
     }
 }

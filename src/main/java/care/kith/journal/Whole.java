@@ -9,6 +9,13 @@ final class Whole {
 
     private Whole() {}
 
+    static List<Row> rows(Storage storage, StreamKey at) {
+        return storage.read(store -> {
+            var stream = store.streams().at(at);
+            return rows(at, stream == null ? Tip.NONE : stream.tip(), store.entries().of(at));
+        });
+    }
+
     /// @param tip as it was read before the rows, which may have grown since
     /// @throws DamagedEntry naming the first that is missing or changed
     static List<Row> rows(StreamKey at, Tip tip, List<Row> rows) {

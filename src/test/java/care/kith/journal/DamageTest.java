@@ -85,7 +85,7 @@ class DamageTest {
     }
 
     @Test
-    void anOldStorePutBackIsRepairedWhileTheHeadHasAllAndRefusedAfterwards() throws IOException {
+    void anOldStorePutBackIsRepairedWhileTheHeadHasAllAndOnlyReadAfterwards() throws IOException {
         var old = copy(closed.resolve("store"), folders.resolve("old"));
         try (var room = opened(closed)) {
             fill(room.journal(), client, 5);
@@ -97,11 +97,51 @@ class DamageTest {
             assertThat(words(room.journal(), client)).hasSize(45);
         }
         putBack(old, closed.resolve("store"));
+        var head = Files.readAllBytes(closed.resolve("head/checkpoints"));
+        for (int start = 0; start < 2; start++) {
+            onlyReads("entries 41 to 45 of stream " + client + " are missing");
+        }
+        assertThat(closed.resolve("head/checkpoints")).hasBinaryContent(head);
+    }
+
+    /// Whoever lost their part in a client's care since would have it again.
+    @Test
+    void aStoreWithoutThePracticesOwnNewestEntriesIsNotOpened() throws IOException {
+        var old = copy(closed.resolve("store"), folders.resolve("old"));
+        StreamId practice;
+        try (var room = opened(closed)) {
+            practice = room.practice();
+            fill(room.journal(), practice, 1);
+        }
+        try (var room = opened(closed)) {
+            assertThat(room.journal().opening().findings()).isEmpty();
+        }
+        putBack(old, closed.resolve("store"));
         assertThatThrownBy(() -> opened(closed))
                 .isInstanceOfSatisfying(
                         StoreBehindHead.class,
-                        behind -> assertThat(behind.streams()).containsExactly(client))
-                .hasMessageContaining("entries 41 to 45 of stream " + client);
+                        behind -> assertThat(behind.streams()).containsExactly(practice))
+                .hasMessageContaining("entries 1 of stream " + practice);
+    }
+
+    @Test
+    void aDraftThatACutLogLostIsWrittenAgainFromTheHead() throws IOException {
+        try (var room = opened(closed)) {
+            room.journal().saveDraft(Folder.THERAPIST, client, "note", "typed and saved");
+            room.journal().saveDraft(Folder.THERAPIST, client, "letter", "discarded");
+            room.journal().discardDraft(Folder.THERAPIST, client, "letter");
+            crashed = copy(closed, folders.resolve("crashed with a draft"));
+        }
+        Files.delete(crashed.resolve("store/kith.db-wal"));
+        try (var room = opened(crashed)) {
+            assertThat(room.journal().opening().findings())
+                    .extracting(Finding::words)
+                    .containsExactly(
+                            "a draft of stream " + client + " was written again from the head");
+            assertThat(room.journal().draft(Folder.THERAPIST, client, "note"))
+                    .contains("typed and saved");
+            assertThat(room.journal().draft(Folder.THERAPIST, client, "letter")).isEmpty();
+        }
     }
 
     @Test
@@ -132,7 +172,7 @@ class DamageTest {
                 "update stream set last = 39, chain = (select chain from entry where stream ="
                         + " x'%1$s' and track = 0 and sequence = 39) where stream = x'%1$s'",
                 client);
-        assertThatThrownBy(() -> opened(closed)).isInstanceOf(StoreBehindHead.class);
+        onlyReads("entries 40 of stream " + client + " are missing");
     }
 
     @Test
@@ -203,6 +243,21 @@ class DamageTest {
         }
         try (var room = opened(data)) {
             assertThat(words(room.journal(), client)).containsExactly("one");
+        }
+    }
+
+    private void onlyReads(String because) {
+        try (var room = opened(closed)) {
+            var journal = room.journal();
+            assertThat(journal.readOnly()).isEqualTo(Hindrance.STORE_BEHIND);
+            assertThat(journal.opening().findings()).extracting(Finding::words).contains(because);
+            assertThat(journal.read(other)).hasSize(5);
+            assertThatThrownBy(() -> journal.append(batch(other, 5, "refused")))
+                    .isInstanceOfSatisfying(
+                            JournalUnavailable.class,
+                            refused ->
+                                    assertThat(refused.hindrance())
+                                            .isEqualTo(Hindrance.STORE_BEHIND));
         }
     }
 

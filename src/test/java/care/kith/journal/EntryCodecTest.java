@@ -74,17 +74,18 @@ class EntryCodecTest {
         var lifting =
                 new EntryCodec(
                         EntryKinds.all(),
-                        Map.of(
-                                "practice-founded",
-                                List.of(
-                                        body -> {
-                                            body.set("title", body.remove("called"));
-                                            return body;
-                                        },
-                                        body -> {
-                                            body.set("name", body.remove("title"));
-                                            return body;
-                                        })));
+                        new Lifts(
+                                Map.of(
+                                        "practice-founded",
+                                        List.of(
+                                                body -> {
+                                                    body.set("title", body.remove("called"));
+                                                    return body;
+                                                },
+                                                body -> {
+                                                    body.set("name", body.remove("title"));
+                                                    return body;
+                                                }))));
         var first = "{\"called\":\"Old House\",\"zone\":\"UTC\"}";
         var line = lifting.read(stream, 1, id, envelope("practice-founded", 1, first));
 

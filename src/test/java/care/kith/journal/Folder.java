@@ -102,8 +102,7 @@ final class Folder {
                 var target = to.resolve(from.relativize(file).toString());
                 if (Files.isDirectory(file)) {
                     Files.createDirectories(target);
-                } else if (!file.toString().endsWith("-shm")
-                        && !file.toString().contains("/tmp/sqlite-")) {
+                } else if (!file.toString().endsWith("-shm") && !unpacked(file)) {
                     Files.copy(file, target, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
                 }
             }
@@ -111,5 +110,10 @@ final class Folder {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// SQLite's native library, which each start unpacks anew.
+    private static boolean unpacked(Path file) {
+        return file.getFileName().toString().startsWith("sqlite-");
     }
 }

@@ -13,8 +13,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -135,6 +137,36 @@ abstract class JournalContract {
         assertThat(reopened().summaries()).isEqualTo(all);
         assertThat(journal().due(Instant.parse("2026-03-02T00:00:00Z"))).containsExactly(other);
         assertThat(journal().due(Instant.parse("2026-02-02T00:00:00Z"))).isEmpty();
+    }
+
+    @Test
+    void aSummaryIsThatOfTheLastBatchAcknowledgedAndOnlyOfWhomIsAskedFor() {
+        var other = StreamId.random(Folder.RANDOM);
+        var nobody = StreamId.random(Folder.RANDOM);
+        journal().append(batch(client, 0, List.of("one"), "first"));
+        journal().append(batch(other, 0, List.of("x"), "another"));
+        assertThat(journal().summaries(Set.of(client, nobody))).isEqualTo(Map.of(client, "first"));
+
+        assertThatThrownBy(() -> journal().append(batch(client, 0, List.of("late"), "late")))
+                .isInstanceOf(JournalMoved.class);
+        journal().append(batch(client, 1, "without a new one"));
+        assertThat(journal().summaries(Set.of(client))).isEqualTo(Map.of(client, "first"));
+
+        journal().append(batch(client, 2, List.of("two"), "second"));
+        journal().append(batch(nobody, 0, List.of("here now"), "somebody"));
+        var all = Map.of(client, "second", other, "another", nobody, "somebody");
+        assertThat(journal().summaries()).isEqualTo(all);
+        assertThat(reopened().summaries(all.keySet())).isEqualTo(all);
+    }
+
+    @Test
+    void aLongBatchDeliveredAgainIsRecognised() {
+        var words = IntStream.range(0, 2100).mapToObj(i -> "entry " + i).toList();
+        var batch = batch(client, 0, words, null);
+        var first = journal().append(batch);
+
+        assertThat(journal().append(batch)).isEqualTo(first);
+        assertThat(words(journal(), client)).isEqualTo(words);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +31,7 @@ class ModelTest {
         var random = new Random(seed);
         var streams = IntStream.range(0, 5).mapToObj(_ -> StreamId.random(random)).toList();
         Map<StreamId, List<String>> model = new HashMap<>();
+        Map<StreamId, String> summaries = new HashMap<>();
         var delivered = new ArrayList<Batch>();
         var data = folders.resolve("0");
         var room = opened(data);
@@ -60,10 +62,14 @@ class ModelTest {
                         room.journal().append(batch);
                         delivered.add(batch);
                         lines.addAll(said);
+                        summaries.put(stream, "summary " + step);
                     }
                 }
                 assertThat(words(room.journal(), stream)).isEqualTo(lines);
+                assertThat(room.journal().summaries(Set.of(stream)).get(stream))
+                        .isEqualTo(summaries.get(stream));
             }
+            assertThat(room.journal().summaries()).isEqualTo(summaries);
             assertThat(room.journal().verify().findings()).isEmpty();
         } finally {
             room.close();
@@ -78,8 +84,9 @@ class ModelTest {
 
     private static void refused(Journal journal, StreamId stream, int expected) {
         if (!journal.read(stream).isEmpty()) {
-            org.assertj.core.api.Assertions.assertThatThrownBy(
-                            () -> journal.append(Folder.batch(stream, expected, "never")))
+            org.assertj.core.api.Assertions.assertThatThrownBy(() ->
+                            journal.append(
+                                    Folder.batch(stream, expected, List.of("never"), "never")))
                     .isInstanceOf(JournalMoved.class);
         }
     }
