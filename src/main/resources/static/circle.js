@@ -85,7 +85,17 @@ function offerSlider() {
   slider.labels[0].hidden = false;
 }
 offerSlider();
-document.addEventListener("htmx:afterSwap", offerSlider);
+
+// Whatever was unfolded stays so when the part of the page around it is new.
+let unfolded = [];
+document.addEventListener("htmx:beforeSwap", (event) => {
+  unfolded = [...event.detail.target.querySelectorAll("details")].map((one) => one.open);
+});
+document.addEventListener("htmx:afterSwap", () => {
+  offerSlider();
+  const parts = document.querySelectorAll("#people details");
+  if (parts.length === unfolded.length) parts.forEach((part, index) => (part.open = unfolded[index]));
+});
 
 document.addEventListener("input", async (event) => {
   if (event.target.id !== "circle-day") return;

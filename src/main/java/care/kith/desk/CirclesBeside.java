@@ -3,17 +3,16 @@ package care.kith.desk;
 import care.kith.course.Course;
 import care.kith.course.Inventory;
 import care.kith.page.Circle;
+import care.kith.page.Format;
 import care.kith.page.Words;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 /// The first circle beside the last, each on its day, and in words who moved.
-public record CirclesBeside(
-        LocalDate then, LocalDate now, Circle first, Circle last, List<Moved> moved) {
+public record CirclesBeside(Circle first, Circle last, List<Moved> moved) {
 
     /// Somebody who stands in another ring; 0 is outside the circle.
     public record Moved(String name, int from, int to) {}
@@ -26,11 +25,12 @@ public record CirclesBeside(
         }
         var then = new DayOfCircle(course, dates.getFirst());
         var now = new DayOfCircle(course, dates.getLast());
+        var format = new Format(words.language());
+        var began = words.say("record.ending.circle-then", format.day(then.day()));
+        var came = words.say("record.ending.circle-now", format.day(now.day()));
         return new CirclesBeside(
-                then.day(),
-                now.day(),
-                then.circle("circle-then", words.say("record.ending.circle-then"), words),
-                now.circle("circle-now", words.say("record.ending.circle-now"), words),
+                then.circle("circle-then", began, words),
+                now.circle("circle-now", came, words),
                 moved(course.inventory(), then, now));
     }
 

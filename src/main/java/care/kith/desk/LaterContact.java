@@ -30,8 +30,7 @@ public record LaterContact(
         }
         var mode = held.mode();
         if (mode != null) {
-            var key = "record.value." + mode.replace('_', '-');
-            about.add(words.has(key) ? words.say(key) : mode);
+            about.add(ClosedWord.said(words, mode));
         }
         return new LaterContact(
                 title(held.point(), words), held.date(), about, held.note(), held.decision());

@@ -3,11 +3,13 @@ package care.kith.desk;
 import care.kith.course.Inventory.Known;
 import care.kith.entry.InventoryEntry.Person;
 import care.kith.entry.InventoryEntry.Wish;
+import care.kith.entry.ProblemArea;
 import care.kith.page.Words;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -33,13 +35,19 @@ public record PersonCard(
                 Objects.requireNonNullElse(known.ringOn(day), 0),
                 placing == null ? null : placing.wish(),
                 known.removed(),
-                focusLink(person) != null,
+                isFocus(person),
                 told(person, words));
     }
 
     /// The closest first; who stands in no ring comes last.
     int order() {
         return ring == 0 ? 4 : ring;
+    }
+
+    /// A link with a remark, such as one that was set aside, is not what the course works on.
+    private static boolean isFocus(Person person) {
+        return Arrays.stream(ProblemArea.values())
+                .anyMatch(area -> area.name().equalsIgnoreCase(person.focusLink()));
     }
 
     private static List<Told> told(Person person, Words words) {

@@ -10,11 +10,13 @@ import java.util.Arrays;
 public record Worry(String sentence, String point, String rule, boolean risk) {
 
     static Worry of(Agenda.Worry worry, Words words) {
-        var key = "desk.rule." + worry.rule().replace('_', '-');
+        var rule = worry.rule().replace('_', '-');
         return new Worry(
                 NowView.say(worry.why(), words),
                 worry.point(),
-                words.has(key) ? words.say(key) : worry.rule().replace('_', ' '),
+                words.has("desk.rule." + rule)
+                        ? words.say("desk.rule." + rule)
+                        : worry.rule().replace('_', ' '),
                 isRisk(worry.rule()));
     }
 

@@ -36,8 +36,11 @@ record CircleDrawing(Circle circle, Words words, boolean editable) {
         if (fits) {
             svg.text(MIDDLE, MIDDLE + 5, "middle", "c-client-name whole", name);
         } else {
-            var shown = Lettering.fit(name, Seat.LETTERS, Rings.CLIENT_NAME);
-            svg.text(MIDDLE, MIDDLE + CLIENT + 16, "middle", "c-name", shown);
+            var y = MIDDLE + CLIENT + 16;
+            for (var line : Lettering.lines(name, Seat.LETTERS, Rings.CLIENT_NAME)) {
+                svg.text(MIDDLE, y, "middle", "c-name", line);
+                y += 15;
+            }
         }
         var classes = fits ? "c-client-name short" : "c-client-name";
         svg.text(MIDDLE, MIDDLE + 6, "middle", classes, initials);

@@ -8,6 +8,9 @@ import java.util.List;
 /// axis there.
 record Curve(Plot plot, Scale scale, double top, double bottom) {
 
+    /// On a phone's width a point is smaller, so that weekly ones do not run into each other.
+    private static final double NARROW = 400;
+
     void draw(List<Point> points) {
         var path = new StringBuilder();
         var open = false;
@@ -44,14 +47,15 @@ record Curve(Plot plot, Scale scale, double top, double bottom) {
     private void disc(Point point, double value, double x, double y) {
         var svg = plot.svg();
         var format = plot.format();
+        var size = plot.right() - plot.left() < NARROW ? 2.8 : 4;
         svg.hint(format.day(point.on()) + ": " + format.figure(value));
         if (point.reliable()) {
-            svg.disc(x, y, 8, "d-reliable");
+            svg.disc(x, y, 2 * size, "d-reliable");
         }
         if (point.href() != null) {
             svg.disc(x, y, 12, "d-target");
         }
-        svg.disc(x, y, 4, "d-point");
+        svg.disc(x, y, size, "d-point");
     }
 
     static boolean leads(List<Point> points) {

@@ -1,5 +1,8 @@
 package care.kith.page;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /// How wide words will be in a drawing, which has no font at hand; it errs on the wide side.
 final class Lettering {
 
@@ -10,6 +13,21 @@ final class Lettering {
 
     static double width(String text, double size) {
         return text.codePointCount(0, text.length()) * size * LETTER;
+    }
+
+    /// The text in as many lines as it takes; only a word that is too long by itself is cut.
+    static List<String> lines(String text, double size, double room) {
+        var lines = new ArrayList<String>();
+        for (var word : text.split(" ")) {
+            var longer = lines.isEmpty() ? word : lines.getLast() + " " + word;
+            if (!lines.isEmpty() && width(longer, size) <= room) {
+                lines.removeLast();
+                lines.add(longer);
+            } else {
+                lines.add(fit(word, size, room));
+            }
+        }
+        return lines;
     }
 
     /// The text if it fits, or as much as does and an ellipsis; whole words stay in the twin.

@@ -10,7 +10,7 @@ final class Rings {
     static final double CLIENT = 40;
 
     /// The room for a client's name that finds none in the disc and stands below it.
-    static final double CLIENT_NAME = 140;
+    static final double CLIENT_NAME = 176;
 
     /// How far a person's disc reaches.
     static final double REACH = 23;
