@@ -2,6 +2,8 @@ package care.kith.desk;
 
 import care.kith.entry.MeasureEntry.Mode;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Map;
 
 /// One questionnaire as it was typed in: one line of digits, item by item, or a total alone.
@@ -15,6 +17,11 @@ public record AnswerForm(Map<String, String> fields) {
 
     public String at(String field) {
         return fields.getOrDefault(field, "").strip();
+    }
+
+    /// The contact that the answers belong to; null for none.
+    @Nullable String point() {
+        return at("point").isEmpty() ? null : at("point");
     }
 
     Mode mode() {

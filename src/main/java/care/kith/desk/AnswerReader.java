@@ -60,7 +60,10 @@ record AnswerReader(AnswerForm form, Instrument instrument, LocalDate on) {
     /// The record holds points as whole numbers; a form with fractions or an item that does not
     /// apply is kept by its total.
     private AnswerReading answered(Answers answers) {
-        var whole = answers.values().stream().allMatch(AnswerReader::isWhole);
+        var whole =
+                answers.values().stream()
+                        .allMatch(
+                                value -> value == null || value.stripTrailingZeros().scale() <= 0);
         if (!answers.notApplicable().isEmpty() || !whole) {
             return Score.of(instrument, answers) instanceof Scored scored
                     ? ready(null, scored.score())
@@ -74,10 +77,6 @@ record AnswerReader(AnswerForm form, Instrument instrument, LocalDate on) {
         return ready(points, null);
     }
 
-    private static boolean isWhole(@Nullable BigDecimal value) {
-        return value == null || value.stripTrailingZeros().scale() <= 0;
-    }
-
     private Integer point(int item, int typed) {
         var range = instrument.range(item);
         return instrument.scoresPositions() && instrument.reverse().contains(item)
@@ -87,10 +86,9 @@ record AnswerReader(AnswerForm form, Instrument instrument, LocalDate on) {
 
     private AnswerReading ready(
             @Nullable List<@Nullable Integer> items, @Nullable BigDecimal total) {
-        var point = form.at("point");
         return new Ready(
                 new MeasureAnswered(
-                        point.isEmpty() ? null : point,
+                        form.point(),
                         on,
                         instrument.shortName(),
                         String.valueOf(instrument.version()),

@@ -88,12 +88,8 @@ public final class PageWriter implements HandlerMethodReturnValueHandler {
     }
 
     private String framed(Page page, Map<String, Object> model, String fragment) {
-        Content content = output -> output.writeContent(fragment);
-        model.put("content", content);
-        return switch (page.sheet()) {
-            case FRAME -> render("page/frame", model);
-            case PLAIN -> render("page/plain", model);
-        };
+        model.put("content", (Content) output -> output.writeContent(fragment));
+        return render(page.sheet() == Page.Sheet.PLAIN ? "page/plain" : "page/frame", model);
     }
 
     private String render(String template, Map<String, Object> model) {

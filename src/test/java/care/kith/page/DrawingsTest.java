@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
 class DrawingsTest {
@@ -74,6 +75,43 @@ class DrawingsTest {
         assertThat(Backdrop.letter(25)).isEqualTo("z");
         assertThat(Backdrop.letter(26)).isEqualTo("aa");
         assertThat(Backdrop.letter(52)).isEqualTo("ba");
+    }
+
+    @Test
+    void linesThatCoincideAreNamedOnceAndTogether() {
+        var scale =
+                new Scale(
+                        0,
+                        27,
+                        List.of(),
+                        List.of(
+                                new Scale.Threshold("case line", 10, Scale.Line.CASE),
+                                new Scale.Threshold("reliable", 10, Scale.Line.RELIABLE)));
+        var svg = new Svg();
+        new ScaleLines(plot(svg, InventedCourse.time()), scale).thresholds();
+
+        assertThat(svg.close()).containsOnlyOnce("<text").contains("case line, reliable 10");
+    }
+
+    @Test
+    void sessionsThatStandCloseAreDrawnSmaller() {
+        var svg = new Svg();
+        new Axis(plot(svg, InventedCourse.time())).draw();
+
+        assertThat(svg.close()).contains("d-session attended close").doesNotContain("r=\"3.5\"");
+    }
+
+    @Test
+    void aLongNameStandsWholeInTheCircle() {
+        var name = "Wilhelmina Featherstonehaugh-Okonkwo";
+        var circle = new Circle("circle", "Circle", name, List.of());
+
+        assertThat(new CircleDrawing(circle, Words.in(Locale.ENGLISH), false).draw())
+                .contains(">Wilhelmina<", ">Featherstonehaugh-Okonkwo<");
+    }
+
+    private static Plot plot(Svg svg, Backdrop time) {
+        return new Plot(svg, time, new Format(Locale.ENGLISH), 0, 90, 0, 100);
     }
 
     private static List<Person> people(int many, long seed) {
