@@ -75,3 +75,32 @@ document.addEventListener("keydown", (event) => {
   event.preventDefault();
   move(person, Math.min(3, Math.max(1, Number(person.dataset.ring) + step)));
 });
+
+// The slider moves the circle through the days on which it was drawn; the links below it do the
+// same where no script runs.
+function offerSlider() {
+  const slider = document.getElementById("circle-day");
+  if (!slider) return;
+  slider.hidden = false;
+  slider.labels[0].hidden = false;
+}
+offerSlider();
+
+// Whatever was unfolded stays so when the part of the page around it is new.
+let unfolded = [];
+document.addEventListener("htmx:beforeSwap", (event) => {
+  unfolded = [...event.detail.target.querySelectorAll("details")].map((one) => one.open);
+});
+document.addEventListener("htmx:afterSwap", () => {
+  offerSlider();
+  const parts = document.querySelectorAll("#people details");
+  if (parts.length === unfolded.length) parts.forEach((part, index) => (part.open = unfolded[index]));
+});
+
+document.addEventListener("input", async (event) => {
+  if (event.target.id !== "circle-day") return;
+  const day = document.querySelectorAll(".circle-days a")[event.target.value];
+  await window.htmx.ajax("GET", day.href, { target: "#people", swap: "outerHTML" });
+  history.replaceState(null, "", day.href);
+  document.getElementById("circle-day")?.focus();
+});

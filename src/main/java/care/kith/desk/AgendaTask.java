@@ -2,7 +2,11 @@ package care.kith.desk;
 
 import care.kith.guide.Agenda.Strength;
 import care.kith.protocol.Protocols;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.Collection;
+import java.util.List;
 
 /// A task or tactic as a person reads it: what it is, why it matters, how colleagues do it.
 public record AgendaTask(
@@ -11,12 +15,25 @@ public record AgendaTask(
     static AgendaTask of(Protocols library, String key, Strength strength) {
         var task = library.task(key);
         if (task != null) {
-            return new AgendaTask(key, task.title(), task.why(), task.how(), strength);
+            return new AgendaTask(key, task.title(), sentence(task.why()), task.how(), strength);
         }
         var tactic = library.tactic(key);
         return tactic == null
                 ? new AgendaTask(key, key, null, null, strength)
-                : new AgendaTask(key, tactic.title(), tactic.aim(), tactic.how(), strength);
+                : new AgendaTask(
+                        key, tactic.title(), sentence(tactic.aim()), tactic.how(), strength);
+    }
+
+    /// Tasks that are only offered.
+    static List<AgendaTask> of(Protocols library, Collection<String> keys) {
+        return keys.stream().map(key -> of(library, key, Strength.HINT)).toList();
+    }
+
+    /// The library writes an aim without its full stop; on the page it stands as a sentence.
+    private static @Nullable String sentence(@Nullable String text) {
+        return text == null || text.isBlank() || text.matches("(?s).*[.!?…]\\s*")
+                ? text
+                : text.strip() + ".";
     }
 
     /// The key of what this strength means, in the words of this room; a hint needs no saying.

@@ -3,8 +3,8 @@ package care.kith.desk;
 import care.kith.casebook.Casebook;
 import care.kith.casebook.Outcome.Declined;
 import care.kith.casebook.Outcome.Done;
-import care.kith.desk.AnswerForm.Reading.Faulty;
-import care.kith.desk.AnswerForm.Reading.Ready;
+import care.kith.desk.AnswerReading.Faulty;
+import care.kith.desk.AnswerReading.Ready;
 import care.kith.entry.MeasureEntry.MeasureAnswered;
 import care.kith.guide.ClientRecord;
 import care.kith.measure.Instrument;
@@ -13,13 +13,7 @@ import care.kith.measure.Recording;
 import care.kith.page.Page;
 import care.kith.page.Words;
 import care.kith.people.MayWrite;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,6 +21,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+
+import java.util.Map;
+import java.util.UUID;
 
 /// Takes one answered questionnaire in. A positive risk answer leads at once to what was asked
 /// about it.
@@ -58,12 +55,12 @@ class AnswerController {
             @RequestParam Map<String, String> sent) {
         var known = known(instrument);
         var form = new AnswerForm(sent);
-        return switch (form.read(known)) {
+        return switch (AnswerReading.of(form, known)) {
             case Faulty(var field, var code, var item) ->
-                    page(leave, pages.look(leave), known, form)
-                            .with("faulty", field)
-                            .with("fault", words.say(code, item))
-                            .status(422);
+                    faulty(
+                            page(leave, pages.look(leave), known, form),
+                            field,
+                            words.say(code, item));
             case Ready(var answered) -> take(leave, token, known, form, answered);
         };
     }
@@ -79,12 +76,8 @@ class AnswerController {
                         leave, token, pages.fold(), _ -> Recording.record(instruments, answered));
         return switch (outcome) {
             case Declined<ClientRecord>(var record, var why) ->
-                    page(leave, record, instrument, form)
-                            .with("faulty", "line")
-                            .with("fault", words.say(why.code(), 0))
-                            .status(422);
-            case Done<ClientRecord>(var record) ->
-                    SessionsController.leadTo(next(leave, record, answered));
+                    faulty(page(leave, record, instrument, form), "line", words.say(why.code(), 0));
+            case Done<ClientRecord>(var record) -> SeeOther.to(next(leave, record, answered));
         };
     }
 
@@ -98,51 +91,17 @@ class AnswerController {
                 .orElse(CoursePlace.MEASURES.path(leave.client()) + "#" + answered.instrument());
     }
 
+    private static Page faulty(Page page, String field, String fault) {
+        return page.with("faulty", field).with("fault", fault).status(422);
+    }
+
     private Page page(MayWrite leave, ClientRecord record, Instrument instrument, AnswerForm form) {
-        var today = pages.today();
+        var sheet = AnswerSheet.of(record, instrument, pages.today(), words);
         return pages.of("desk/answer", leave, record, CoursePlace.MEASURES)
-                .with("instrument", instrument)
-                .with("items", items(instrument))
-                .with("options", options(instrument))
+                .with("sheet", sheet)
                 .with("form", form)
-                .with("points", points(record, today))
-                .with("today", today.toString())
+                .with("today", pages.today().toString())
                 .with("token", pages.token().toString());
-    }
-
-    private List<String> items(Instrument instrument) {
-        var items = new ArrayList<String>();
-        for (int item = 1; item <= instrument.answers().count(); item++) {
-            items.add(CameIn.item(instrument, item, words));
-        }
-        return items;
-    }
-
-    /// The words of the answers where they may be shown; else none.
-    private static List<String> options(Instrument instrument) {
-        return instrument.wording().isEmpty()
-                ? List.of()
-                : instrument.wording().getFirst().options();
-    }
-
-    /// The contacts an answer can belong to: the next session first, then those held, latest first.
-    static List<String> points(ClientRecord record, LocalDate today) {
-        var points = new LinkedHashSet<String>();
-        var sessions = record.course().sessions();
-        sessions.all().stream()
-                .filter(session -> session.date().equals(today))
-                .map(session -> session.point())
-                .filter(Objects::nonNull)
-                .forEach(points::add);
-        if (record.course().understanding().endedOn() == null) {
-            points.add("S" + (sessions.lastNumber() + 1));
-        }
-        sessions.attended().reversed().stream()
-                .map(session -> session.point())
-                .filter(Objects::nonNull)
-                .forEach(points::add);
-        points.addAll(List.of("FU3", "FU6", "FU12"));
-        return List.copyOf(points);
     }
 
     private Instrument known(String name) {

@@ -3,12 +3,10 @@ package care.kith.desk;
 import care.kith.casebook.Casebook;
 import care.kith.casebook.Outcome.Declined;
 import care.kith.casebook.Outcome.Done;
-import care.kith.entry.SessionEntry.Appointment;
-import care.kith.entry.Stated;
 import care.kith.entry.Words.Attendance;
 import care.kith.guide.ClientRecord;
 import care.kith.people.MayWrite;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -16,6 +14,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+
+import java.time.LocalDate;
+import java.util.UUID;
 
 /// Records what became of an appointment that somebody did not come to, or began one they came to.
 @Controller
@@ -37,29 +38,19 @@ class AttendanceController {
             @PathVariable String appointment,
             @RequestParam UUID token,
             @RequestParam Attendance attendance,
-            @RequestParam(required = false) java.time.@Nullable LocalDate on,
+            @RequestParam(required = false) @Nullable LocalDate on,
             @RequestParam(required = false) @Nullable String contact) {
-        var number = SessionsController.number(appointment);
+        var number = OpenSessions.number(appointment);
         var record = pages.look(leave);
-        var session = record.course().sessions().at(number);
-        if (!SessionsController.isOpen(record, session, number)) {
+        var sessions = record.course().sessions();
+        if (!OpenSessions.isOpen(sessions, number)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        var view = workspace.view(record, session);
-        var took =
-                new Appointment(
-                        number,
-                        view.number(),
-                        on == null ? view.on() : on,
-                        view.statedPhase(),
-                        Stated.of(attendance),
-                        null,
-                        null,
-                        contact == null || contact.isBlank() ? null : contact.strip());
-        return switch (casebook.carry(
-                leave, token, pages.fold(), state -> state.course().sessions().record(took))) {
-            case Done<ClientRecord> _ ->
-                    SessionsController.leadTo(CoursePlace.SESSIONS.path(leave.client()));
+        var slot = workspace.view(record, sessions.at(number)).slot();
+        var said = contact == null || contact.isBlank() ? null : contact.strip();
+        var took = new RecordAttendance(slot, on == null ? slot.on() : on, attendance, null, said);
+        return switch (casebook.carry(leave, token, pages.fold(), took::decide)) {
+            case Done<ClientRecord> _ -> SeeOther.to(CoursePlace.SESSIONS.path(leave.client()));
             case Declined<ClientRecord>(var state, var why) ->
                     workspace
                             .page(leave, state, state.course().sessions().at(number))

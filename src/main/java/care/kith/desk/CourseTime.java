@@ -1,21 +1,22 @@
 package care.kith.desk;
 
 import care.kith.course.Session;
-import care.kith.entry.Words.Phase;
+import care.kith.entry.InventoryEntry.LifeEvent;
 import care.kith.guide.ClientRecord;
 import care.kith.page.Backdrop;
 import care.kith.page.Backdrop.Mark;
-import care.kith.page.Backdrop.Stretch;
 import care.kith.page.Backdrop.Tick;
+import care.kith.page.Format;
 import care.kith.page.Words;
 import care.kith.protocol.Protocol;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// The time on which the scores of a course stand: from its first score or session to its last.
 final class CourseTime {
@@ -42,60 +43,37 @@ final class CourseTime {
         return new Backdrop(
                 from,
                 to,
-                stretches(sessions, protocol, to, words),
-                sessions.stream()
-                        .filter(session -> session.number() != null)
-                        .map(session ->
-                                new Tick(
-                                        Objects.requireNonNull(session.number()),
-                                        session.date(),
-                                        HeaderBand.kept(session)))
-                        .toList(),
-                marks(record, from, to));
+                PhaseGround.of(sessions, protocol, to, words),
+                ticks(sessions),
+                marks(record, from, to, new Format(words.language())));
     }
 
-    /// Each phase reaches to the first session of the next one; the last to the last session.
-    private static List<Stretch> stretches(
-            List<Session> sessions, @Nullable Protocol protocol, LocalDate end, Words words) {
-        var stretches = new ArrayList<Stretch>();
-        Phase phase = null;
-        LocalDate begun = null;
-        LocalDate last = null;
-        var inOrder = sessions.stream().sorted(Comparator.comparing(Session::date)).toList();
-        for (var session : inOrder) {
-            var its = SessionRow.phase(session, protocol);
-            if (its != null && its != phase) {
-                if (phase != null && begun != null) {
-                    stretches.add(stretch(phase, begun, session.date(), words));
-                }
-                phase = its;
-                begun = session.date();
+    /// A mark for each session that has a number.
+    static List<Tick> ticks(List<Session> sessions) {
+        var ticks = new ArrayList<Tick>();
+        for (var session : sessions) {
+            var number = session.number();
+            if (number != null) {
+                ticks.add(new Tick(number, session.date(), HeaderBand.kept(session)));
             }
-            last = session.date();
         }
-        if (phase != null && begun != null && last != null) {
-            var to =
-                    last.isAfter(begun)
-                            ? last
-                            : begun.plusDays(7).isAfter(end) ? end : begun.plusDays(7);
-            stretches.add(stretch(phase, begun, to, words));
-        }
-        return stretches;
+        return ticks;
     }
 
-    private static Stretch stretch(Phase phase, LocalDate from, LocalDate to, Words words) {
-        return new Stretch(HeaderBand.tone(phase), words.of("desk.phase", phase), from, to);
-    }
-
-    private static List<Mark> marks(ClientRecord record, LocalDate from, LocalDate to) {
+    private static List<Mark> marks(
+            ClientRecord record, LocalDate from, LocalDate to, Format format) {
         var marks = new ArrayList<Mark>();
         for (var event : record.course().inventory().events()) {
             var day = event.date().from();
             if (day != null && !day.isBefore(from) && !day.isAfter(to)) {
-                marks.add(new Mark(day, event.event(), null));
+                marks.add(mark(event, day, format));
             }
         }
         marks.sort(Comparator.comparing(Mark::on));
         return marks;
+    }
+
+    static Mark mark(LifeEvent event, LocalDate day, Format format) {
+        return new Mark(day, Remembered.when(event.date(), format), event.event(), null);
     }
 }

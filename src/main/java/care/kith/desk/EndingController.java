@@ -3,6 +3,7 @@ package care.kith.desk;
 import care.kith.page.Page;
 import care.kith.page.Words;
 import care.kith.people.MayRead;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -23,10 +24,7 @@ class EndingController {
     @GetMapping
     Page show(MayRead leave) {
         var record = pages.look(leave);
-        var course = record.course();
         return pages.of("desk/ending", leave, record, CoursePlace.ENDING)
-                .with(
-                        "ending",
-                        EndingPage.of(course, PeoplePage.name(course.intake(), words), words));
+                .with("ending", EndingPage.of(record.course(), words));
     }
 }

@@ -4,13 +4,13 @@ import care.kith.entry.Entry;
 import care.kith.entry.EntryJson;
 import care.kith.page.Format;
 import care.kith.page.Words;
-import java.time.LocalDate;
+
+import tools.jackson.databind.JsonNode;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BinaryOperator;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import tools.jackson.databind.JsonNode;
 
 /// An entry as it lies in the journal, field by field in words: what is shown is what is stored.
 ///
@@ -19,9 +19,12 @@ record JournalBody(Words words, Format format, BinaryOperator<String> names) {
 
     private static final int DEEPEST = 8;
     private static final int GIST = 3;
+
+    /// How long a day is in digits; prose that names one stays as it was written.
+    private static final int DAY = 10;
+
     private static final List<String> SAID_ELSEWHERE =
             List.of("appointment", "number", "date", "tasks_done", "version");
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     List<Told> of(Entry entry) {
         var told = new ArrayList<Told>();
@@ -73,22 +76,17 @@ record JournalBody(Words words, Format format, BinaryOperator<String> names) {
 
     /// Answers in the order of the questions, an open one as a dash.
     private static String items(JsonNode answers) {
-        var line = new StringBuilder();
-        for (var answer : answers) {
-            line.append(line.isEmpty() ? "" : " ")
-                    .append(answer.isNull() ? "–" : answer.asString());
-        }
-        return line.toString();
+        return answers.valueStream()
+                .map(answer -> answer.isNull() ? "–" : answer.asString())
+                .collect(Collectors.joining(" "));
     }
 
     private String inline(JsonNode object) {
         var inside = new ArrayList<Told>();
         fields(object, inside, DEEPEST);
-        return String.join(
-                "; ",
-                inside.stream()
-                        .map(told -> told.label() + ": " + String.join(", ", told.lines()))
-                        .toList());
+        return inside.stream()
+                .map(told -> told.label() + ": " + String.join(", ", told.lines()))
+                .collect(Collectors.joining("; "));
     }
 
     /// A word of a closed list is said in full, everything else is what somebody wrote.
@@ -100,17 +98,10 @@ record JournalBody(Words words, Format format, BinaryOperator<String> names) {
             return words.say(value.booleanValue() ? "record.yes" : "record.no");
         }
         var text = value.asString();
-        if (DAY.matcher(text).matches()) {
-            return format.day(LocalDate.parse(text));
-        }
         var named = names.apply(field, text);
-        return named.equals(text) ? closed(text) : named;
-    }
-
-    private String closed(String text) {
-        var open = text.indexOf(" (");
-        var word = open > 0 ? text.substring(0, open) : text;
-        var key = "record.value." + word.replace('_', '-');
-        return words.has(key) ? words.say(key) + (open > 0 ? text.substring(open) : "") : text;
+        if (!named.equals(text)) {
+            return named;
+        }
+        return text.length() == DAY ? Remembered.said(text, format) : ClosedWord.said(words, text);
     }
 }

@@ -4,11 +4,13 @@ import care.kith.entry.EntryId;
 import care.kith.entry.EntryKinds;
 import care.kith.entry.Line;
 import care.kith.entry.StaffId;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /// One page of a client's journal, newest first: who did what, when it happened and when Kith was
 /// told.
@@ -50,7 +52,7 @@ public record JournalPage(List<Row> rows, int page, int pages, int lines) {
         return new Row(
                 line.number(),
                 words.say("record.kind." + EntryKinds.name(line.entry().getClass())),
-                TimelinePage.when(line.happened(), format),
+                Remembered.when(line.happened(), format),
                 format.moment(line.received(), line.zone()),
                 names.apply(line.by()),
                 line.supersedes() == null ? null : numbers.get(line.supersedes()),

@@ -1,20 +1,20 @@
 package care.kith.desk;
 
 import care.kith.entry.MeasureEntry.Mode;
-import care.kith.measure.Change.Pair;
 import care.kith.measure.Instrument;
 import care.kith.measure.Instrument.Direction;
 import care.kith.measure.Score.Scored;
 import care.kith.measure.Scores;
 import care.kith.measure.Scores.Taken;
 import care.kith.page.Sparkline;
-import care.kith.page.Verdict;
+
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /// Where one measure stands: its latest score with all that a score is never shown without, and how
 /// it has changed since the first.
@@ -28,13 +28,8 @@ public record MeasureLine(
         @Nullable Boolean inCaseRange,
         @Nullable Integer answered,
         @Nullable Mode mode,
-        @Nullable BigDecimal first,
-        Verdict verdict,
+        ScoreChange change,
         Sparkline sparkline) {
-
-    /// A change below a fifth of the first score is not noticed by most people (Kounali 2022), so
-    /// it is called no change.
-    private static final BigDecimal FIFTH = BigDecimal.valueOf(5);
 
     /// One line for each measure that was ever taken, in the order of the library.
     static List<MeasureLine> of(Scores scores) {
@@ -68,30 +63,8 @@ public record MeasureLine(
                 (line == null || total == null) ? null : line.includes(total),
                 items == null ? null : (int) items.stream().filter(Objects::nonNull).count(),
                 last.answered().mode(),
-                totals.size() < 2 ? null : totals.getFirst(),
-                verdict(instrument, totals),
+                ScoreChange.of(instrument, totals),
                 sparkline(instrument, taken));
-    }
-
-    static Verdict verdict(Instrument instrument, List<BigDecimal> totals) {
-        if (totals.size() < 2) {
-            return Verdict.UNKNOWN;
-        }
-        var pair = new Pair(instrument, totals.getFirst(), totals.getLast(), totals.size());
-        if (pair.reliableImprovement()) {
-            return Verdict.RELIABLY_BETTER;
-        }
-        if (pair.reliableDeterioration()) {
-            return Verdict.RELIABLY_WORSE;
-        }
-        var gain =
-                instrument.direction() == Direction.LOWER_IS_BETTER
-                        ? pair.change().negate()
-                        : pair.change();
-        if (gain.signum() == 0 || gain.abs().multiply(FIFTH).compareTo(pair.first()) < 0) {
-            return Verdict.NO_CHANGE;
-        }
-        return gain.signum() > 0 ? Verdict.BETTER : Verdict.WORSE;
     }
 
     private static Sparkline sparkline(Instrument instrument, List<Taken> taken) {
@@ -107,23 +80,6 @@ public record MeasureLine(
                 instrument.most().doubleValue(),
                 line == null ? null : Double.valueOf(line.value().doubleValue()),
                 values);
-    }
-
-    /// Points since the first score, without a sign.
-    public @Nullable BigDecimal points() {
-        return first == null || value == null ? null : value.subtract(first).abs();
-    }
-
-    /// The key of the change in words: more, fewer, or the same as at the start.
-    public String changed() {
-        if (first == null || value == null) {
-            return "desk.change.first";
-        }
-        return switch (Integer.signum(value.compareTo(first))) {
-            case 1 -> "desk.change.more";
-            case -1 -> "desk.change.fewer";
-            default -> "desk.change.same";
-        };
     }
 
     /// The key of which side of the case line the score stands on; null where there is no line.

@@ -1,35 +1,21 @@
 package care.kith.desk;
 
-import care.kith.entry.EntryJson;
 import care.kith.entry.Stated;
 import care.kith.entry.Words.WorkResult;
+import care.kith.page.Words;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.springframework.util.MultiValueMap;
-import tools.jackson.core.type.TypeReference;
 
 /// The note of a session as it stands on the page, field by field; the same fields make its draft.
 public record NoteForm(Map<String, String> fields, List<String> tasks) {
-
-    /// The parts of a session's note, in the order of the session.
-    public enum Part {
-        OPENING,
-        LINK,
-        WORK,
-        CLOSING,
-        SUPERVISION;
-
-        public String word() {
-            return name().toLowerCase(java.util.Locale.ROOT);
-        }
-
-        public String field() {
-            return "note." + word();
-        }
-    }
 
     static final String TASK = "task";
     static final NoteForm EMPTY = new NoteForm(Map.of(), List.of());
@@ -66,9 +52,9 @@ public record NoteForm(Map<String, String> fields, List<String> tasks) {
     }
 
     /// The note as one text: each part that was filled in, under its own name.
-    @Nullable String note(care.kith.page.Words words) {
+    @Nullable String note(Words words) {
         var parts = new ArrayList<String>();
-        for (var part : Part.values()) {
+        for (var part : NotePart.values()) {
             var text = stated(part.field());
             if (text != null) {
                 parts.add(words.say("desk.note." + part.word()) + ": " + text);
@@ -87,23 +73,20 @@ public record NoteForm(Map<String, String> fields, List<String> tasks) {
         return null;
     }
 
-    String asDraft() {
-        var all = new LinkedHashMap<String, Object>(fields);
-        all.put(TASK, tasks);
-        return EntryJson.MAPPER.writeValueAsString(all);
+    /// The day that was typed, if it is one.
+    LocalDate day(String field, LocalDate otherwise) {
+        try {
+            return LocalDate.parse(at(field).strip());
+        } catch (DateTimeException _) {
+            return otherwise;
+        }
     }
 
-    static NoteForm ofDraft(String draft) {
-        var all = EntryJson.MAPPER.readValue(draft, new TypeReference<Map<String, Object>>() {});
-        var fields = new LinkedHashMap<String, String>();
-        var tasks = new ArrayList<String>();
-        all.forEach((name, value) -> {
-            if (value instanceof List<?> list) {
-                list.forEach(task -> tasks.add(String.valueOf(task)));
-            } else {
-                fields.put(name, String.valueOf(value));
-            }
-        });
-        return new NoteForm(fields, tasks);
+    /// How long the session took; null where no sensible number was typed.
+    @Nullable Integer minutes() {
+        var said = at("minutes").strip();
+        return said.matches("\\d{1,3}") && Integer.parseInt(said) <= 600
+                ? Integer.valueOf(said)
+                : null;
     }
 }

@@ -6,6 +6,8 @@ import care.kith.page.Words;
 import care.kith.people.MayRead;
 import care.kith.people.MayWrite;
 import care.kith.protocol.Protocols;
+
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -30,5 +32,11 @@ class NowController {
         return pages.of("desk/now", leave, record, CoursePlace.NOW)
                 .with("now", NowView.of(record, agenda, pages.protocol(record), library, words))
                 .with("writes", leave instanceof MayWrite);
+    }
+
+    /// Every other place of a course has its name at the end of its address; so may this one.
+    @GetMapping("/clients/{client}/now")
+    ResponseEntity<Void> named(MayRead leave) {
+        return SeeOther.to(CoursePlace.NOW.path(leave.client()));
     }
 }

@@ -1,16 +1,15 @@
 package care.kith.desk;
 
 import care.kith.casebook.Casebook;
+import care.kith.casebook.Decision;
 import care.kith.casebook.Outcome.Declined;
 import care.kith.casebook.Outcome.Done;
-import care.kith.course.Course;
-import care.kith.entry.InventoryEntry.Wish;
 import care.kith.guide.ClientRecord;
 import care.kith.page.Page;
 import care.kith.page.Words;
 import care.kith.people.MayRead;
 import care.kith.people.MayWrite;
-import java.time.LocalDate;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -21,13 +20,18 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.view.RedirectView;
+import org.springframework.web.server.ResponseStatusException;
+
+import java.time.LocalDate;
 
 /// The people in a client's life. A person moved to another ring stands there from today on; where
 /// they stood before is kept.
 @Controller
 @RequestMapping("/clients/{client}/people")
 class PeopleController {
+
+    /// Whoever sends this asks for the part of the page that changed.
+    private static final String PART = "HX-Request";
 
     private final Casebook casebook;
     private final CoursePage pages;
@@ -42,9 +46,10 @@ class PeopleController {
     @GetMapping
     Page show(
             MayRead leave,
-            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE)
-                    @Nullable LocalDate on) {
-        return page(leave, pages.look(leave), on);
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate on,
+            @RequestHeader(name = PART, required = false) @Nullable String part) {
+        var record = pages.look(leave);
+        return part == null ? page(leave, record, on) : inventory(leave, record, on);
     }
 
     /// A disc that was dragged asks for the part of the page that changed; a form without script is
@@ -54,42 +59,25 @@ class PeopleController {
             MayWrite leave,
             @RequestParam String person,
             @RequestParam int ring,
-            @RequestHeader(name = "HX-Request", required = false) @Nullable String part) {
+            @RequestHeader(name = PART, required = false) @Nullable String part) {
         if (ring < 0 || ring > 3) {
-            throw new org.springframework.web.server.ResponseStatusException(
-                    HttpStatus.BAD_REQUEST);
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
-        var outcome =
-                casebook.carry(
-                        leave,
-                        pages.fold(),
-                        record ->
-                                record.course()
-                                        .inventory()
-                                        .place(
-                                                person,
-                                                ring,
-                                                wish(record.course(), person),
-                                                pages.today()));
+        var outcome = casebook.carry(leave, pages.fold(), record -> moved(record, person, ring));
         return switch (outcome) {
             case Done<ClientRecord>(var record) when part != null -> inventory(leave, record, null);
-            case Done<ClientRecord> _ -> seeOther(leave);
+            case Done<ClientRecord> _ -> SeeOther.to(CoursePlace.PEOPLE.path(leave.client()));
             case Declined<ClientRecord>(var record, var why) ->
                     page(leave, record, null).refused(why.code());
         };
     }
 
     /// Moving somebody leaves the wish about them as it was.
-    private static @Nullable Wish wish(Course course, String person) {
-        var known = course.inventory().known(person);
+    private Decision moved(ClientRecord record, String person, int ring) {
+        var inventory = record.course().inventory();
+        var known = inventory.known(person);
         var place = known == null ? null : known.place();
-        return place == null ? null : place.wish();
-    }
-
-    private static RedirectView seeOther(MayRead leave) {
-        var view = new RedirectView(CoursePlace.PEOPLE.path(leave.client()));
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        return view;
+        return inventory.place(person, ring, place == null ? null : place.wish(), pages.today());
     }
 
     private Page page(MayRead leave, ClientRecord record, @Nullable LocalDate on) {
@@ -112,12 +100,6 @@ class PeopleController {
     }
 
     private PeoplePage people(ClientRecord record, @Nullable LocalDate on) {
-        return PeoplePage.of(
-                record.course().inventory(),
-                PeoplePage.name(record.course().intake(), words),
-                words.say("record.people.circle"),
-                on,
-                pages.today(),
-                words);
+        return PeoplePage.of(record.course(), on, pages.today(), words);
     }
 }

@@ -4,7 +4,6 @@ import care.kith.casebook.Casebook;
 import care.kith.casebook.Outcome.Declined;
 import care.kith.casebook.Outcome.Done;
 import care.kith.entry.EntryId;
-import care.kith.entry.SafetyEntry.RiskEnquiry;
 import care.kith.entry.StreamId;
 import care.kith.guide.ClientRecord;
 import care.kith.page.Page;
@@ -12,16 +11,15 @@ import care.kith.people.MayRead;
 import care.kith.people.MayWrite;
 import care.kith.safety.Alert;
 import care.kith.safety.Risk.Answered;
-import care.kith.safety.RiskCommand.RecordEnquiry;
-import java.util.Objects;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+
+import java.util.UUID;
 
 /// Records what was asked and found after a positive risk answer; that closes its alert.
 @Controller
@@ -44,7 +42,7 @@ class RiskController {
         var record = pages.look(leave);
         var answered = known(record, answer);
         return answered == null
-                ? leadToNow(leave)
+                ? SeeOther.to(CoursePlace.NOW.path(leave.client()))
                 : page(leave, record, answered).with("writes", leave instanceof MayWrite);
     }
 
@@ -58,9 +56,10 @@ class RiskController {
         var record = pages.look(leave);
         var answered = known(record, answer);
         if (answered == null) {
-            return leadToNow(leave);
+            return SeeOther.to(CoursePlace.NOW.path(leave.client()));
         }
-        if (enquiry.isBlank() || plan.isBlank()) {
+        var typed = new EnquiryForm(enquiry, plan);
+        if (!typed.isWhole()) {
             return page(leave, record, answered)
                     .with("writes", true)
                     .with("enquiry", enquiry)
@@ -68,23 +67,13 @@ class RiskController {
                     .with("faulty", true)
                     .status(422);
         }
-        var command = command(answered, enquiry.strip(), plan.strip());
+        var command = typed.about(answered, pages.today());
         return switch (casebook.carry(
                 leave, token, pages.fold(), state -> state.risk().decide(command))) {
-            case Done<ClientRecord> _ -> leadToNow(leave);
+            case Done<ClientRecord> _ -> SeeOther.to(CoursePlace.NOW.path(leave.client()));
             case Declined<ClientRecord>(var state, var why) ->
                     page(leave, state, answered).with("writes", true).refused(why.code());
         };
-    }
-
-    /// An answer that belongs to no contact is met under the day of its answer.
-    private RecordEnquiry command(Answered answered, String enquiry, String plan) {
-        var epds = answered.instrument().equals("epds");
-        var value = Integer.valueOf(answered.value());
-        return new RecordEnquiry(
-                Objects.requireNonNullElse(answered.point(), answered.date().toString()),
-                pages.today(),
-                new RiskEnquiry(null, epds ? null : value, epds ? value : null, enquiry, plan));
     }
 
     private Page page(MayRead leave, ClientRecord record, Answered answered) {
@@ -94,10 +83,6 @@ class RiskController {
                 .with("urgent", record.risk().grade(answered) == Alert.Grade.HIGH)
                 .with("met", met == null ? null : met.enquiry())
                 .with("token", pages.token().toString());
-    }
-
-    private static ResponseEntity<Void> leadToNow(MayRead leave) {
-        return SessionsController.leadTo(CoursePlace.NOW.path(leave.client()));
     }
 
     /// An answer that was corrected since is known no more.

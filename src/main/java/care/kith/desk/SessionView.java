@@ -6,10 +6,13 @@ import care.kith.entry.SafetyEntry.RiskEnquiry;
 import care.kith.entry.Technique;
 import care.kith.entry.Words.Phase;
 import care.kith.guide.Agenda.Strength;
+import care.kith.guide.ClientRecord;
 import care.kith.protocol.Protocol;
 import care.kith.protocol.Protocols;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// One appointment as it stands in the record: what became of it, its note, and all that hangs on
 /// it.
@@ -31,11 +34,8 @@ public record SessionView(
     }
 
     static SessionView of(
-            Session session,
-            @Nullable Protocol protocol,
-            Protocols library,
-            Inventory inventory,
-            List<RiskEnquiry> risks) {
+            ClientRecord record, Session session, @Nullable Protocol protocol, Protocols library) {
+        var inventory = record.course().inventory();
         var took = session.took();
         var note = session.note();
         var others = took == null ? null : took.othersPresent();
@@ -49,7 +49,10 @@ public record SessionView(
                 session.tasks().stream()
                         .map(key -> AgendaTask.of(library, key, Strength.HINT))
                         .toList(),
-                risks,
+                record.risk().enquiries().stream()
+                        .filter(enquired -> enquired.point().equals(session.point()))
+                        .map(enquired -> enquired.enquiry())
+                        .toList(),
                 others == null ? List.of() : others.stream().map(inventory::nameOf).toList(),
                 inventory);
     }

@@ -1,25 +1,25 @@
 package care.kith.desk;
 
-import care.kith.course.Session;
-import care.kith.guide.ClientRecord;
 import care.kith.page.Kept;
 import care.kith.page.Page;
 import care.kith.people.MayRead;
 import care.kith.people.MayWrite;
 import care.kith.protocol.Protocols;
-import java.net.URI;
-import java.util.Comparator;
-import java.util.List;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
+
+import java.util.List;
 
 /// Shows the sessions of a course, each as it stands in the record, or on the desk where its note
 /// is still to be written.
 @Controller
+@RequestMapping("/clients/{client}/sessions")
 class SessionsController {
 
     private final CoursePage pages;
@@ -32,7 +32,7 @@ class SessionsController {
         this.workspace = workspace;
     }
 
-    @GetMapping("/clients/{client}/sessions")
+    @GetMapping
     Page list(MayRead leave) {
         var record = pages.look(leave);
         var rows = SessionRow.of(record.course().sessions().all(), pages.protocol(record));
@@ -48,76 +48,30 @@ class SessionsController {
     }
 
     /// Leads to the session that waits for its note, or else to the one that comes next.
-    @GetMapping("/clients/{client}/sessions/next")
+    @GetMapping("/next")
     ResponseEntity<Void> next(MayWrite leave) {
         var sessions = pages.look(leave).course().sessions();
-        var today = pages.today();
-        var waiting =
-                sessions.all().stream()
-                        .filter(session -> session.note() == null)
-                        .filter(session -> session.took() == null || session.attended())
-                        .filter(session ->
-                                session.took() != null || !session.date().isBefore(today))
-                        .min(Comparator.comparing(Session::date))
-                        .map(Session::appointment)
-                        .orElseGet(sessions::nextAppointment);
-        return leadTo(CoursePlace.SESSIONS.path(leave.client()) + "/" + waiting);
+        var next = OpenSessions.next(sessions, pages.today());
+        return SeeOther.to(CoursePlace.SESSIONS.path(leave.client()) + "/" + next);
     }
 
-    @GetMapping("/clients/{client}/sessions/{appointment}")
+    @GetMapping("/{appointment}")
     Object show(MayRead leave, @PathVariable String appointment) {
+        var number = OpenSessions.number(appointment);
         var record = pages.look(leave);
-        var session = record.course().sessions().at(number(appointment));
-        var open = isOpen(record, session, number(appointment));
+        var sessions = record.course().sessions();
+        var session = sessions.at(number);
+        var open = OpenSessions.isOpen(sessions, number);
         if (leave instanceof MayWrite write && open) {
             return workspace.page(write, record, session);
         }
         if (session != null) {
-            return page(leave, record, session);
+            return pages.of("desk/session", leave, record, CoursePlace.SESSIONS)
+                    .with("view", SessionView.of(record, session, pages.protocol(record), library));
         }
         if (open) {
-            return leadTo(CoursePlace.SESSIONS.path(leave.client()));
+            return SeeOther.to(CoursePlace.SESSIONS.path(leave.client()));
         }
         throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-    }
-
-    private Page page(MayRead leave, ClientRecord record, Session session) {
-        var point = session.point();
-        var risks =
-                record.risk().enquiries().stream()
-                        .filter(enquired -> enquired.point().equals(point))
-                        .map(enquired -> enquired.enquiry())
-                        .toList();
-        return pages.of("desk/session", leave, record, CoursePlace.SESSIONS)
-                .with(
-                        "view",
-                        SessionView.of(
-                                session,
-                                pages.protocol(record),
-                                library,
-                                record.course().inventory(),
-                                risks));
-    }
-
-    /// Whether a note can still be written for this appointment.
-    static boolean isOpen(
-            ClientRecord record,
-            @org.jspecify.annotations.Nullable Session session,
-            int appointment) {
-        return session == null
-                ? appointment == record.course().sessions().nextAppointment()
-                : session.note() == null && (session.took() == null || session.attended());
-    }
-
-    /// An address that names no number names nothing.
-    static int number(String appointment) {
-        if (!appointment.matches("\\d{1,4}")) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
-        return Integer.parseInt(appointment);
-    }
-
-    static ResponseEntity<Void> leadTo(String path) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(path)).build();
     }
 }

@@ -3,6 +3,10 @@ package care.kith.desk;
 import care.kith.guide.Agenda.Strength;
 import care.kith.guide.ClientRecord;
 import care.kith.measure.Instrument;
+import care.kith.page.Words;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,16 +26,19 @@ public record SignGaps(List<AgendaTask> tasks, List<Instrument> measures, List<S
             said.add("desk.gap.note");
         }
         if (form.stated("risk.enquiry") == null
-                && workspace.cameIn().measures().stream().anyMatch(CameIn.News::risk)) {
+                && workspace.cameIn().measures().stream().anyMatch(News::risk)) {
             said.add("desk.gap.risk");
         }
         if (workspace.work() != null && form.workResult() == null) {
             said.add("desk.gap.work");
         }
         return new SignGaps(
-                workspace.due().stream().filter(task -> !form.ticked(task.key())).toList(),
+                workspace.checklist().due().stream()
+                        .filter(task -> !form.ticked(task.key()))
+                        .toList(),
                 workspace.measures().stream()
-                        .filter(instrument -> !isTaken(record, instrument, workspace.point()))
+                        .filter(instrument ->
+                                !isTaken(record, instrument, workspace.slot().point()))
                         .toList(),
                 said);
     }
@@ -50,5 +57,16 @@ public record SignGaps(List<AgendaTask> tasks, List<Instrument> measures, List<S
 
     public boolean isEmpty() {
         return said.isEmpty() && measures.isEmpty() && tasks.isEmpty();
+    }
+
+    /// The note, and at its end why it was signed although something was left open.
+    @Nullable String note(Words words, NoteForm form) {
+        var note = form.note(words);
+        var reason = form.stated("reason");
+        if (reason == null || !askForReason()) {
+            return note;
+        }
+        var last = words.say("desk.sign.signed-though", reason);
+        return note == null ? last : note + "\n\n" + last;
     }
 }

@@ -8,11 +8,13 @@ import care.kith.entry.SafetyEntry.RiskEnquiry;
 import care.kith.entry.When;
 import care.kith.guide.ClientRecord;
 import care.kith.safety.RiskCommand.RecordEnquiry;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /// Sign the note of a session, with all that hangs on it: what was asked about risk, what became of
 /// the last work, and what was agreed until next time. It is written whole or not at all.
@@ -27,6 +29,19 @@ record SignNote(
 
     /// The tactic that waits until violence has been asked about.
     static final String CONFRONTATION = "D7";
+
+    static SignNote of(ClientRecord record, WorkspaceView view, SignGaps gaps, NoteForm form) {
+        var slot = view.slot();
+        var row = record.row(slot.point());
+        return new SignNote(
+                slot.appointment(),
+                slot.point(),
+                slot.took() ? slot.on() : form.day("on", slot.on()),
+                form,
+                gaps.note(view.words(), form),
+                row == null ? null : record.riskItem(row, "phq9"),
+                view.work());
+    }
 
     Decision decide(ClientRecord record) {
         if (form.ticked(CONFRONTATION)

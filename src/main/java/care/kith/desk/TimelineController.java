@@ -1,9 +1,9 @@
 package care.kith.desk;
 
-import care.kith.page.Format;
 import care.kith.page.Page;
 import care.kith.page.Words;
 import care.kith.people.MayRead;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -26,13 +26,7 @@ class TimelineController {
     @GetMapping
     Page show(MayRead leave, @RequestParam(defaultValue = "false") boolean whole) {
         var record = pages.look(leave);
-        var timeline =
-                TimelinePage.of(
-                        record.course(),
-                        TimelineSessions.of(record.course(), words),
-                        whole,
-                        words,
-                        new Format(words.language()));
+        var timeline = TimelinePage.of(record.course(), pages.protocol(record), whole, words);
         return pages.of("desk/timeline", leave, record, CoursePlace.TIMELINE)
                 .with("timeline", timeline);
     }

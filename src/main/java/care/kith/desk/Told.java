@@ -1,13 +1,17 @@
 package care.kith.desk;
 
-import care.kith.entry.ProblemArea;
 import care.kith.entry.Stated;
+import care.kith.entry.When;
+import care.kith.page.Format;
 import care.kith.page.Words;
+
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /// One thing that is known, as a label and what was said. `lines` is never empty: what is absent is
 /// no `Told`.
@@ -21,22 +25,24 @@ public record Told(String label, List<String> lines) {
     static final class Gathering {
 
         private final Words words;
+        private final Format format;
         private final List<Told> told = new ArrayList<>();
 
         Gathering(Words words) {
             this.words = words;
+            this.format = new Format(words.language());
         }
 
         Gathering add(String key, @Nullable String said) {
             if (said != null && !said.isBlank()) {
-                told.add(new Told(words.say(key), List.of(said)));
+                told.add(new Told(words.say(key), List.of(plain(said))));
             }
             return this;
         }
 
         Gathering add(String key, @Nullable List<String> said) {
             if (said != null && !said.isEmpty()) {
-                told.add(new Told(words.say(key), said));
+                told.add(new Told(words.say(key), said.stream().map(this::plain).toList()));
             }
             return this;
         }
@@ -53,8 +59,20 @@ public record Told(String label, List<String> lines) {
             return add(key, said == null ? null : figure(said));
         }
 
+        Gathering add(String key, @Nullable LocalDate said) {
+            return add(key, said == null ? null : format.day(said));
+        }
+
+        Gathering add(String key, @Nullable When said) {
+            return add(key, said == null ? null : Remembered.when(said, format));
+        }
+
         Gathering stated(String key, @Nullable Stated<?> said) {
             return add(key, said == null ? null : words(words, said));
+        }
+
+        private String plain(String said) {
+            return Remembered.said(ClosedWord.said(words, said), format);
         }
 
         List<Told> told() {
@@ -71,14 +89,6 @@ public record Told(String label, List<String> lines) {
     static String value(Words words, Enum<?> constant) {
         return words.say(
                 "record.value." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-    }
-
-    /// A text that may begin with the code of a problem area, such as "grief (set aside)".
-    static @Nullable String area(Words words, @Nullable String text) {
-        var area = ProblemArea.named(text);
-        return text == null || area == null
-                ? text
-                : value(words, area) + text.substring(area.name().length());
     }
 
     static String figure(BigDecimal figure) {

@@ -1,9 +1,9 @@
 package care.kith.desk;
 
-import care.kith.page.Format;
 import care.kith.page.Page;
 import care.kith.page.Words;
 import care.kith.people.MayRead;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -25,8 +25,6 @@ class UnderstandingController {
     Page show(MayRead leave) {
         var record = pages.look(leave);
         return pages.of("desk/understanding", leave, record, CoursePlace.UNDERSTANDING)
-                .with(
-                        "understanding",
-                        UnderstandingPage.of(record.course(), words, new Format(words.language())));
+                .with("understanding", UnderstandingPage.of(record.course(), words));
     }
 }

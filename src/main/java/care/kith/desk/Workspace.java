@@ -8,6 +8,7 @@ import care.kith.page.Page;
 import care.kith.page.Words;
 import care.kith.people.MayWrite;
 import care.kith.protocol.Protocols;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,17 +31,15 @@ class Workspace {
     /// The desk as it was left.
     Page page(MayWrite leave, ClientRecord record, @Nullable Session session) {
         var view = view(record, session);
-        var draft = draft(leave, view.appointment());
-        return page(leave, record, view, draft.form(), draft.version());
+        return page(leave, record, view, draft(leave, view.slot().appointment()).form());
     }
 
     /// The desk with what has just been typed, which may be newer than the draft.
-    Page page(
-            MayWrite leave, ClientRecord record, WorkspaceView view, NoteForm typed, int version) {
+    Page page(MayWrite leave, ClientRecord record, WorkspaceView view, NoteForm typed) {
         return pages.of("desk/workspace", leave, record, CoursePlace.SESSIONS)
                 .with("view", view)
                 .with("form", typed)
-                .with("version", version)
+                .with("version", draft(leave, view.slot().appointment()).version())
                 .with("token", pages.token().toString());
     }
 

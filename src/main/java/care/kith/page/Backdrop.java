@@ -1,11 +1,12 @@
 package care.kith.page;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// The time that charts and timelines stand on: from a day to a day, its phases, sessions and life
 /// events. All drawings of one course share one backdrop, so that a day is above a day.
@@ -31,8 +32,9 @@ public record Backdrop(
     /// A session on its day.
     public record Tick(int number, LocalDate on, Kept kept) {}
 
-    /// A life event, in words, and where more is said about it.
-    public record Mark(LocalDate on, String label, @Nullable String href) {}
+    /// A life event, in words, and where more is said about it. It is drawn `on` a day; `when` says
+    /// it as precisely as it is known.
+    public record Mark(LocalDate on, String when, String label, @Nullable String href) {}
 
     /// The letter that stands for an event in a drawing: a to z, then aa, ab, …
     public static String letter(int index) {

@@ -1,14 +1,16 @@
 package care.kith.page;
 
 import gg.jte.Content;
+
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// The closeness circle: the client in the middle, three rings around, and people in them. The same
 /// people in the same order are always drawn in the same places.
 public record Circle(String id, String title, String client, List<Person> people) {
 
-    private static final double SIDE = 800;
-    private static final double MIDDLE = SIDE / 2;
+    private static final Pattern GAP = Pattern.compile("[\\s-]+");
 
     public Circle {
         people = List.copyOf(people);
@@ -22,6 +24,10 @@ public record Circle(String id, String title, String client, List<Person> people
             if (ring < 0 || ring > 3) {
                 throw new IllegalArgumentException("the circle has three rings");
             }
+        }
+
+        public String initials() {
+            return Circle.initials(name);
         }
     }
 
@@ -38,89 +44,28 @@ public record Circle(String id, String title, String client, List<Person> people
 
     /// Only an editable circle has discs one can reach and move.
     public Content draw(Words words, boolean editable) {
-        var svg =
-                new Svg()
-                        .open(
-                                SIDE,
-                                SIDE,
-                                "drawing circle",
-                                "role=\"%s\" aria-label=\"%s\""
-                                        .formatted(editable ? "group" : "img", Svg.escape(title)))
-                        .titled(title, words.say("page.drawing.table-follows"));
-        for (var ring = 3; ring >= 1; ring--) {
-            svg.disc(MIDDLE, MIDDLE, Seating.edge(ring), "c-ring r" + ring);
-        }
-        for (var ring = 1; ring <= 3; ring++) {
-            svg.text(
-                    MIDDLE,
-                    MIDDLE - Seating.edge(ring) + 19,
-                    "middle",
-                    "c-ring-name",
-                    words.say("page.circle.ring." + ring));
-        }
-        svg.disc(MIDDLE, MIDDLE, Seating.CLIENT, "c-client");
-        svg.text(
-                MIDDLE,
-                MIDDLE + 5,
-                "middle",
-                "c-client-name",
-                Svg.fit(client, 15, 2 * Seating.CLIENT - 8));
-        for (var seat : Seating.of(people, MIDDLE)) {
-            person(svg, words, seat, editable);
-        }
-        return Svg.content(svg.close());
+        return Svg.content(new CircleDrawing(this, words, editable).draw());
     }
 
-    private void person(Svg svg, Words words, Seating.Seat seat, boolean editable) {
-        var person = seat.person();
-        var ring = words.say("page.circle.ring." + person.ring());
-        var slider =
-                """
-                id="%s-%s" tabindex="0" role="slider" aria-label="%s" aria-valuemin="0" \
-                aria-valuemax="3" aria-valuenow="%d" aria-valuetext="%s" \
-                data-person="%s" data-ring="%d"\
-                """
-                        .formatted(
-                                id,
-                                Svg.escape(person.id()),
-                                Svg.escape(person.name()),
-                                person.ring(),
-                                Svg.escape(ring),
-                                Svg.escape(person.id()),
-                                person.ring());
-        svg.group(
-                "class=\"c-person%s%s\" transform=\"translate(%s %s)\" %s"
-                        .formatted(
-                                person.deceased() ? " deceased" : "",
-                                person.estranged() ? " estranged" : "",
-                                Svg.n(seat.x()),
-                                Svg.n(seat.y()),
-                                editable ? slider : ""));
-        svg.hint(person.name() + ", " + ring);
-        arrow(svg, seat);
-        if (person.deceased()) {
-            svg.rounded(-20, -20, 40, 40, 5, "c-disc");
-        } else {
-            svg.disc(0, 0, 21, "c-disc");
-        }
-        if (person.estranged()) {
-            svg.path("M-24 10L-10 24M-18 4L-4 18", "c-break");
-        }
-        svg.text(0, 5, "middle", "c-initials", Seating.initials(person.name()));
-        if (seat.labelled()) {
-            svg.text(0, 37, "middle", "c-name", seat.label());
-        }
-        svg.end();
+    public List<Person> placed() {
+        return people.stream().filter(person -> person.ring() > 0).toList();
     }
 
-    /// The arrow starts at the disc and points where the client wishes this person to go.
-    private static void arrow(Svg svg, Seating.Seat seat) {
-        if (seat.person().wish() == Wish.NONE) {
-            return;
-        }
-        var out = Math.toDegrees(Math.atan2(seat.y() - MIDDLE, seat.x() - MIDDLE));
-        var turn = seat.person().wish() == Wish.CLOSER ? out + 180 : out;
-        svg.group("transform=\"rotate(%s)\"".formatted(Svg.n(turn)));
-        svg.path("M23 0H40M34 -6L41 0L34 6", "c-wish " + seat.person().wish().css()).end();
+    /// The first letters of the first and the last word.
+    static String initials(String name) {
+        var letters =
+                GAP.splitAsStream(name.strip())
+                        .filter(word -> !word.isEmpty())
+                        .map(Circle::letter)
+                        .toList();
+        return switch (letters.size()) {
+            case 0 -> "";
+            case 1 -> letters.getFirst();
+            default -> letters.getFirst() + letters.getLast();
+        };
+    }
+
+    private static String letter(String word) {
+        return word.substring(0, word.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
     }
 }

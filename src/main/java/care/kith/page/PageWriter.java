@@ -3,18 +3,21 @@ package care.kith.page;
 import gg.jte.Content;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.method.support.ModelAndViewContainer;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 
 /// Puts a `Page` on the wire: bare for htmx, inside its sheet for everybody else. A refusal is
 /// always seen, even where a template has forgotten it.
@@ -65,22 +68,16 @@ public final class PageWriter implements HandlerMethodReturnValueHandler {
 
     private Map<String, Object> model(Page page, HttpServletRequest request) {
         var model = new HashMap<>(page.model());
+        var frame = request.getAttribute(Frame.ATTRIBUTE);
+        var csrf = request.getAttribute("_csrf") instanceof CsrfToken token ? token.getToken() : "";
         model.put("words", words);
         model.put("format", new Format(words.language()));
-        model.put("frame", attribute(request, Frame.ATTRIBUTE, Frame.EMPTY));
-        model.put("nonce", attribute(request, Frame.NONCE, ""));
-        model.put(
-                "csrf",
-                request.getAttribute("_csrf") instanceof CsrfToken token ? token.getToken() : "");
+        model.put("frame", frame == null ? Frame.EMPTY : frame);
+        model.put("csrf", csrf);
         if (page.refusal() != null) {
             model.put("refusal", words.say(page.refusal()));
         }
         return model;
-    }
-
-    private static Object attribute(HttpServletRequest request, String name, Object otherwise) {
-        var value = request.getAttribute(name);
-        return value == null ? otherwise : value;
     }
 
     private String fragment(Page page, Map<String, Object> model) {
@@ -91,12 +88,8 @@ public final class PageWriter implements HandlerMethodReturnValueHandler {
     }
 
     private String framed(Page page, Map<String, Object> model, String fragment) {
-        Content content = output -> output.writeContent(fragment);
-        model.put("content", content);
-        return switch (page.sheet()) {
-            case FRAME -> render("page/frame", model);
-            case PLAIN -> render("page/plain", model);
-        };
+        model.put("content", (Content) output -> output.writeContent(fragment));
+        return render(page.sheet() == Page.Sheet.PLAIN ? "page/plain" : "page/frame", model);
     }
 
     private String render(String template, Map<String, Object> model) {

@@ -1,10 +1,12 @@
 package care.kith.page;
 
 import gg.jte.Content;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// A measure in the space of a word: its curve, its case line, its last point. A missing score is a
 /// gap.
@@ -23,13 +25,7 @@ public record Sparkline(
     }
 
     public Content draw() {
-        var svg =
-                new Svg()
-                        .open(
-                                WIDTH,
-                                HEIGHT,
-                                "drawing sparkline",
-                                "role=\"img\" aria-label=\"%s\"".formatted(Svg.escape(words)));
+        var svg = new Svg().open(WIDTH, HEIGHT, "drawing sparkline", "img", words);
         if (caseLine != null) {
             svg.line(2, y(caseLine), WIDTH - 2, y(caseLine), "d-line case");
         }

@@ -1,110 +1,88 @@
 package care.kith.page;
 
 import gg.jte.Content;
-import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
 
 /// Writes SVG. It knows classes and presentation attributes only, since the content security policy
-/// forbids styles and scripts in the page; every text is escaped on its way in.
+/// forbids styles and scripts in the page.
 final class Svg {
 
-    /// About how wide a letter of the interface is, as a part of its height.
-    private static final double LETTER = 0.51;
+    private final Markup out = new Markup();
 
-    private final StringBuilder out = new StringBuilder();
-
-    /// `attributes` goes in as it stands; text in it must have been escaped by the caller.
-    Svg open(double width, double height, String classes, String attributes) {
-        out.append(
-                "<svg class=\"%s\" viewBox=\"0 0 %s %s\" %s>"
-                        .formatted(classes, n(width), n(height), attributes));
+    /// `role` is `img`, or `group` where something inside can be reached.
+    Svg open(double width, double height, String classes, String role, String label) {
+        var box = "0 0 " + n(width) + " " + n(height);
+        out.tag("svg", classes, "viewBox", box, "role", role, "aria-label", label);
+        out.raw(">");
         return this;
     }
 
     Svg titled(String title, String description) {
-        out.append("<title>").append(escape(title)).append("</title>");
-        out.append("<desc>").append(escape(description)).append("</desc>");
-        return this;
-    }
-
-    Svg group(String attributes) {
-        out.append("<g ").append(attributes).append('>');
-        return this;
-    }
-
-    Svg end() {
-        out.append("</g>");
-        return this;
-    }
-
-    Svg line(double x1, double y1, double x2, double y2, String classes) {
-        return shape(
-                "line x1=\"%s\" y1=\"%s\" x2=\"%s\" y2=\"%s\""
-                        .formatted(n(x1), n(y1), n(x2), n(y2)),
-                classes);
-    }
-
-    Svg rect(double x, double y, double width, double height, String classes) {
-        return shape(
-                "rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\""
-                        .formatted(n(x), n(y), n(Math.max(0, width)), n(Math.max(0, height))),
-                classes);
-    }
-
-    Svg rounded(double x, double y, double width, double height, double radius, String classes) {
-        return shape(
-                "rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"%s\""
-                        .formatted(n(x), n(y), n(Math.max(0, width)), n(height), n(radius)),
-                classes);
-    }
-
-    Svg disc(double x, double y, double radius, String classes) {
-        return shape(
-                "circle cx=\"%s\" cy=\"%s\" r=\"%s\"".formatted(n(x), n(y), n(radius)), classes);
-    }
-
-    Svg path(CharSequence commands, String classes) {
-        return shape("path d=\"" + commands + "\"", classes);
-    }
-
-    Svg diamond(double x, double y, double size, String classes) {
-        return path(
-                "M%s %sl%s %sl%s %sl%s %sz"
-                        .formatted(
-                                n(x),
-                                n(y - size),
-                                n(size),
-                                n(size),
-                                n(-size),
-                                n(size),
-                                n(-size),
-                                n(-size)),
-                classes);
-    }
-
-    /// `anchor` is start, middle or end.
-    Svg text(double x, double y, String anchor, String classes, String text) {
-        out.append(
-                "<text x=\"%s\" y=\"%s\" text-anchor=\"%s\" class=\"%s\">%s</text>"
-                        .formatted(n(x), n(y), anchor, classes, escape(text)));
+        hint(title).out.raw("<desc>").text(description).raw("</desc>");
         return this;
     }
 
     Svg hint(String text) {
-        out.append("<title>").append(escape(text)).append("</title>");
+        out.raw("<title>").text(text).raw("</title>");
         return this;
     }
 
-    Svg raw(String markup) {
-        out.append(markup);
+    /// Attributes as names and values in turn.
+    Svg group(String classes, Object... attributes) {
+        out.tag("g", classes, attributes).raw(">");
+        return this;
+    }
+
+    Svg end() {
+        out.raw("</g>");
+        return this;
+    }
+
+    /// What belongs together, and leads somewhere if it has an address.
+    Svg together(@Nullable String href, Runnable inside) {
+        out.raw(href == null ? "<g>" : "<a href=\"" + Markup.escape(href) + "\">");
+        inside.run();
+        out.raw(href == null ? "</g>" : "</a>");
+        return this;
+    }
+
+    Svg line(double x1, double y1, double x2, double y2, String classes) {
+        return shape("line", classes, "x1", x1, "y1", y1, "x2", x2, "y2", y2);
+    }
+
+    Svg rect(double x, double y, double width, double height, double radius, String classes) {
+        var wide = Math.max(0, width);
+        return shape(
+                "rect", classes, "x", x, "y", y, "width", wide, "height", height, "rx", radius);
+    }
+
+    Svg disc(double x, double y, double radius, String classes) {
+        return shape("circle", classes, "cx", x, "cy", y, "r", radius);
+    }
+
+    Svg path(CharSequence commands, String classes) {
+        return shape("path", classes, "d", commands);
+    }
+
+    Svg diamond(double x, double y, double size, String classes) {
+        var sides = "l%1$s %1$sl-%1$s %1$sl-%1$s -%1$sz".formatted(n(size));
+        return path("M" + n(x) + " " + n(y - size) + sides, classes);
+    }
+
+    /// `anchor` is start, middle or end.
+    Svg text(double x, double y, String anchor, String classes, String text) {
+        out.tag("text", classes, "x", x, "y", y, "text-anchor", anchor);
+        out.raw(">").text(text).raw("</text>");
         return this;
     }
 
     String close() {
-        return out.append("</svg>").toString();
+        return out.raw("</svg>").toString();
     }
 
-    private Svg shape(String element, String classes) {
-        out.append('<').append(element).append(" class=\"").append(classes).append("\"/>");
+    private Svg shape(String element, String classes, Object... attributes) {
+        out.tag(element, classes, attributes).raw("/>");
         return this;
     }
 
@@ -117,34 +95,6 @@ final class Svg {
     }
 
     static String n(double number) {
-        var rounded = Math.round(number * 10) / 10.0;
-        return rounded == Math.rint(rounded)
-                ? Long.toString((long) rounded)
-                : String.format(Locale.ROOT, "%.1f", rounded);
-    }
-
-    static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&#34;")
-                .replace("'", "&#39;");
-    }
-
-    /// About how wide a text will be; the drawing has no font at hand. Errs on the wide side.
-    static double width(String text, double size) {
-        return text.codePointCount(0, text.length()) * size * LETTER;
-    }
-
-    /// The text if it fits, or as much as does and an ellipsis; whole words stay in the twin.
-    static String fit(String text, double size, double room) {
-        if (width(text, size) <= room) {
-            return text;
-        }
-        var letters = Math.max(1, (int) (room / (size * LETTER)) - 1);
-        var end =
-                text.offsetByCodePoints(
-                        0, Math.min(letters, text.codePointCount(0, text.length())));
-        return text.substring(0, end).stripTrailing() + "…";
+        return Markup.figure(number);
     }
 }

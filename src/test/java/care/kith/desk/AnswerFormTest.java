@@ -2,15 +2,16 @@ package care.kith.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import care.kith.desk.AnswerForm.Reading;
-import care.kith.desk.AnswerForm.Reading.Faulty;
-import care.kith.desk.AnswerForm.Reading.Ready;
+import care.kith.desk.AnswerReading.Faulty;
+import care.kith.desk.AnswerReading.Ready;
 import care.kith.entry.MeasureEntry.MeasureAnswered;
 import care.kith.entry.MeasureEntry.Mode;
+
+import org.junit.jupiter.api.Test;
+
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 
 class AnswerFormTest {
 
@@ -73,9 +74,9 @@ class AnswerFormTest {
         return ((Faulty) reading).field();
     }
 
-    private static Reading read(String instrument, Map<String, String> fields) {
+    private static AnswerReading read(String instrument, Map<String, String> fields) {
         var all = new HashMap<>(Map.of("on", "2026-03-10"));
         all.putAll(fields);
-        return new AnswerForm(all).read(InventedRecord.INSTRUMENTS.get(instrument));
+        return AnswerReading.of(new AnswerForm(all), InventedRecord.INSTRUMENTS.get(instrument));
     }
 }

@@ -9,11 +9,13 @@ import care.kith.page.Scale.Threshold;
 import care.kith.page.Verdict;
 import care.kith.page.Words;
 import care.kith.protocol.Protocols;
+
+import org.junit.jupiter.api.Test;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.junit.jupiter.api.Test;
 
 class MeasureViewTest {
 
@@ -37,10 +39,10 @@ class MeasureViewTest {
     void drawsTheLineOfReliableChangeFromTheFirstScore() {
         var phq9 = InventedRecord.INSTRUMENTS.get("phq9");
 
-        assertThat(MeasureView.scale(phq9, BigDecimal.valueOf(19), WORDS).thresholds())
+        assertThat(MeasureScale.of(phq9, BigDecimal.valueOf(19), WORDS).thresholds())
                 .extracting(Threshold::at)
                 .containsExactly(10.0, 13.0);
-        assertThat(MeasureView.scale(phq9, BigDecimal.valueOf(6), WORDS).thresholds()).hasSize(1);
+        assertThat(MeasureScale.of(phq9, BigDecimal.valueOf(6), WORDS).thresholds()).hasSize(1);
     }
 
     @Test
@@ -64,12 +66,12 @@ class MeasureViewTest {
 
     private static Verdict verdict(care.kith.measure.Instrument instrument, int... totals) {
         var all = java.util.Arrays.stream(totals).mapToObj(BigDecimal::valueOf).toList();
-        return MeasureLine.verdict(instrument, all);
+        return ScoreChange.of(instrument, all).verdict();
     }
 
     private static List<Point> points(ClientRecord record) {
         var protocol = Objects.requireNonNull(new Protocols().find("ipt-nhs-16"));
-        return MeasureView.points(record, InventedRecord.INSTRUMENTS.get("phq9"), protocol);
+        return MeasurePoints.of(record, InventedRecord.INSTRUMENTS.get("phq9"), protocol);
     }
 
     private static ClientRecord course() {

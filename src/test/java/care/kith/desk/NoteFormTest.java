@@ -3,11 +3,13 @@ package care.kith.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import care.kith.page.Words;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.util.LinkedMultiValueMap;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
-import org.springframework.util.LinkedMultiValueMap;
 
 class NoteFormTest {
 
@@ -25,7 +27,6 @@ class NoteFormTest {
 
     @Test
     void comesBackFromItsDraftAsItWas() {
-        assertThat(NoteForm.ofDraft(TYPED.asDraft())).isEqualTo(TYPED);
         assertThat(Draft.read(new Draft(3, TYPED).write())).isEqualTo(new Draft(3, TYPED));
     }
 

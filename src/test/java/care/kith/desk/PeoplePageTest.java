@@ -3,7 +3,6 @@ package care.kith.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import care.kith.course.Course;
-import care.kith.course.Inventory;
 import care.kith.entry.EntryId;
 import care.kith.entry.InventoryEntry;
 import care.kith.entry.InventoryEntry.Person;
@@ -17,6 +16,10 @@ import care.kith.entry.StreamId;
 import care.kith.entry.When;
 import care.kith.page.Circle;
 import care.kith.page.Words;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -24,8 +27,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
 
 class PeoplePageTest {
 
@@ -66,7 +67,7 @@ class PeoplePageTest {
         told(LATER, new PersonRemoved("p1"));
 
         assertThat(page(null).cards()).isEmpty();
-        assertThat(page(null).left()).extracting(PeoplePage.Card::name).containsExactly("Nora");
+        assertThat(page(null).left()).extracting(PersonCard::name).containsExactly("Nora");
         assertThat(page(null).circle().people()).isEmpty();
         assertThat(page(FIRST).circle().people()).hasSize(1);
     }
@@ -75,20 +76,19 @@ class PeoplePageTest {
     void theEndingSetsTheFirstCircleBesideTheLast() {
         told(FIRST, new PersonAdded(person("p1", "Nora")));
         told(FIRST, new PersonPlaced("p1", 3, null));
-        assertThat(EndingPage.circles(inventory(), "Ada", words)).isNull();
+        assertThat(CirclesBeside.of(course(), words)).isNull();
 
         told(LATER, new PersonPlaced("p1", 1, null));
-        var circles =
-                java.util.Objects.requireNonNull(EndingPage.circles(inventory(), "Ada", words));
-        assertThat(circles.moved()).containsExactly(new EndingPage.Moved("Nora", 3, 1));
+        var circles = java.util.Objects.requireNonNull(CirclesBeside.of(course(), words));
+        assertThat(circles.moved()).containsExactly(new CirclesBeside.Moved("Nora", 3, 1));
     }
 
     private PeoplePage page(@Nullable LocalDate asked) {
-        return PeoplePage.of(inventory(), "Ada", "Circle", asked, TODAY, words);
+        return PeoplePage.of(course(), asked, TODAY, words);
     }
 
-    private Inventory inventory() {
-        return Course.FOLD.over(lines).inventory();
+    private Course course() {
+        return Course.FOLD.over(lines);
     }
 
     private void told(LocalDate day, InventoryEntry entry) {

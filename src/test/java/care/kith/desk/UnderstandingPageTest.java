@@ -1,20 +1,22 @@
 package care.kith.desk;
 
-import static care.kith.desk.UnderstandingPage.Reach.MET;
-import static care.kith.desk.UnderstandingPage.Reach.NOT_MET;
-import static care.kith.desk.UnderstandingPage.Reach.PARTLY;
-import static care.kith.desk.UnderstandingPage.Reach.UNKNOWN;
+import static care.kith.desk.GoalPath.Reach.MET;
+import static care.kith.desk.GoalPath.Reach.NOT_MET;
+import static care.kith.desk.GoalPath.Reach.PARTLY;
+import static care.kith.desk.GoalPath.Reach.UNKNOWN;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import care.kith.course.Course;
-import care.kith.page.Format;
 import care.kith.page.Words;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
 
 class UnderstandingPageTest {
 
@@ -36,18 +38,15 @@ class UnderstandingPageTest {
 
     @Test
     void aFreshRecordHasAPlaceForEverything() {
-        var page =
-                UnderstandingPage.of(
-                        Course.FOLD.start(), Words.in(Locale.ENGLISH), new Format(Locale.ENGLISH));
+        var page = UnderstandingPage.of(Course.FOLD.start(), Words.in(Locale.ENGLISH));
 
         assertNull(page.letter());
         assertNull(page.contract());
         assertEquals(List.of(), page.goals());
     }
 
-    private static UnderstandingPage.Reach reach(
-            String from, @Nullable String target, @Nullable String at) {
-        return UnderstandingPage.reach(number(from), number(target), number(at));
+    private static GoalPath.Reach reach(String from, @Nullable String target, @Nullable String at) {
+        return GoalPath.reach(number(from), number(target), number(at));
     }
 
     private static @Nullable BigDecimal number(@Nullable String figure) {

@@ -16,6 +16,7 @@ import care.kith.page.Scale.Point;
 import care.kith.page.TimelineDrawing.Bar;
 import care.kith.page.TimelineDrawing.Kind;
 import care.kith.page.TimelineDrawing.Lane;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,14 +98,21 @@ final class InventedCourse {
                 List.of(
                         new Backdrop.Mark(
                                 day(2).plusDays(1),
+                                "Tue 20 Jan 2026",
                                 "Quarrel with her mother about the flat",
                                 "#event-1"),
                         new Backdrop.Mark(
                                 day(3),
-                                "Moved out, and back in again two days later, and out for good at the end of that week",
+                                "Mon 26 Jan 2026",
+                                "Moved out, and back in again two days later, and out for good at"
+                                        + " the end of that week",
                                 null),
-                        new Backdrop.Mark(day(7).plusDays(3), "New post at the library", null),
-                        new Backdrop.Mark(day(15), LONG + " visits", null)));
+                        new Backdrop.Mark(
+                                day(7).plusDays(3),
+                                "February 2026",
+                                "New post at the library",
+                                null),
+                        new Backdrop.Mark(day(15), "April 2026", LONG + " visits", null)));
     }
 
     static Scale phq() {

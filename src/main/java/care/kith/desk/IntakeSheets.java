@@ -1,43 +1,16 @@
 package care.kith.desk;
 
 import care.kith.course.Intake;
-import care.kith.entry.UnderstandingEntry.Contract;
-import care.kith.page.Format;
 import care.kith.page.Words;
-import java.time.LocalDate;
+
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/// The papers behind a course, line by line: the contract, and what was found at intake.
-final class UnderstandingSheets {
+/// What was found at intake, line by line.
+final class IntakeSheets {
 
-    private UnderstandingSheets() {}
+    private IntakeSheets() {}
 
-    static List<Told> contract(Contract contract, Words words, Format format) {
-        return new Told.Gathering(words)
-                .add("record.contract.agreed-on", day(contract.agreedOn(), format))
-                .stated("record.contract.focus", contract.focus())
-                .add("record.contract.sessions", contract.sessionsTotal())
-                .add("record.contract.frequency", contract.frequency())
-                .add("record.contract.minutes", contract.minutes())
-                .add("record.contract.day-time", contract.dayTime())
-                .add("record.contract.start", day(contract.start(), format))
-                .add("record.contract.end-planned", day(contract.endDatePlanned(), format))
-                .add("record.contract.review-at", contract.reviewAt())
-                .add("record.contract.client-role", contract.clientRole())
-                .add("record.contract.therapist-role", contract.therapistRole())
-                .add("record.contract.cancellation", contract.cancellation())
-                .add("record.contract.risk-agreement", contract.riskAgreement())
-                .add("record.contract.confidentiality", contract.confidentiality())
-                .add("record.contract.limits", contract.limits())
-                .add("record.contract.contact-between", contract.contactBetween())
-                .add("record.contract.measures", contract.measures())
-                .add("record.contract.recording-consent", contract.recordingConsent())
-                .add("record.contract.supervision-consent", contract.supervisionConsent())
-                .told();
-    }
-
-    static List<Told> referral(Intake intake, Words words, Format format) {
+    static List<Told> referral(Intake intake, Words words) {
         var referral = intake.referral();
         if (referral == null) {
             return List.of();
@@ -45,14 +18,10 @@ final class UnderstandingSheets {
         var episodes = referral.previousEpisodes();
         var gathering =
                 new Told.Gathering(words)
-                        .add("record.referral.date", day(referral.date(), format))
+                        .add("record.referral.date", referral.date())
                         .add("record.referral.source", referral.source())
                         .add("record.referral.reason", referral.reason())
-                        .add(
-                                "record.referral.onset",
-                                referral.onset() == null
-                                        ? null
-                                        : TimelinePage.when(referral.onset(), format));
+                        .add("record.referral.onset", referral.onset());
         if (episodes != null) {
             gathering.add(
                     "record.referral.previous-episodes",
@@ -85,13 +54,13 @@ final class UnderstandingSheets {
                 .told();
     }
 
-    static List<Told> readiness(Intake intake, Words words, Format format) {
+    static List<Told> readiness(Intake intake, Words words) {
         var readiness = intake.readiness();
         if (readiness == null) {
             return List.of();
         }
         return new Told.Gathering(words)
-                .add("record.readiness.date", day(readiness.date(), format))
+                .add("record.readiness.date", readiness.date())
                 .add("record.readiness.importance", readiness.rulerImportance())
                 .add("record.readiness.confidence", readiness.rulerConfidence())
                 .add("record.readiness.ready", readiness.rulerReady())
@@ -113,9 +82,5 @@ final class UnderstandingSheets {
                 .add("record.suitability.violence-enquiry", suitability.partnerViolenceEnquiry())
                 .add("record.suitability.decision", suitability.decision())
                 .told();
-    }
-
-    static @Nullable String day(@Nullable LocalDate day, Format format) {
-        return day == null ? null : format.day(day);
     }
 }

@@ -1,0 +1,50 @@
+package care.kith.desk;
+
+import care.kith.entry.EndingEntry.FollowUp;
+import care.kith.entry.EndingEntry.Maintenance;
+import care.kith.page.Words;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// A contact after the last session: a follow-up, or one of a maintenance phase.
+public record LaterContact(
+        String title,
+        @Nullable LocalDate on,
+        List<String> about,
+        @Nullable String note,
+        @Nullable String decision) {
+
+    /// How case files name a follow-up: FU3 is the one after three months.
+    private static final Pattern MONTHS = Pattern.compile("FU(\\d{1,2})");
+
+    static LaterContact of(FollowUp held, Words words) {
+        var about = new ArrayList<String>();
+        var came = held.attended();
+        if (came != null) {
+            about.add(words.say(came ? "record.ending.came" : "record.ending.did-not-come"));
+        }
+        var mode = held.mode();
+        if (mode != null) {
+            about.add(ClosedWord.said(words, mode));
+        }
+        return new LaterContact(
+                title(held.point(), words), held.date(), about, held.note(), held.decision());
+    }
+
+    static LaterContact of(Maintenance held, Words words) {
+        return new LaterContact(
+                title(held.point(), words), held.date(), List.of(), held.note(), null);
+    }
+
+    private static String title(String point, Words words) {
+        var months = MONTHS.matcher(point);
+        return months.matches()
+                ? words.say("record.ending.after-months", Integer.valueOf(months.group(1)))
+                : point;
+    }
+}

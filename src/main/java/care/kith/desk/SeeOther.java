@@ -1,0 +1,16 @@
+package care.kith.desk;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+
+import java.net.URI;
+
+/// Leads on after a form was taken in, so that going back or reloading never sends it twice.
+final class SeeOther {
+
+    private SeeOther() {}
+
+    static ResponseEntity<Void> to(String path) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(path)).build();
+    }
+}
