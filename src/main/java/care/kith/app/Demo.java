@@ -9,6 +9,7 @@ import care.kith.entry.StreamId;
 import care.kith.entry.StrictYaml;
 import care.kith.measure.Instruments;
 import care.kith.people.NewMember;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -65,11 +66,11 @@ final class Demo {
                         .filter(person -> person.roles().contains(Role.OWNER))
                         .findFirst()
                         .orElseThrow();
-        rooms.practice().nameOwner(member(owner));
+        rooms.practice().team().nameOwner(member(owner));
         var id = Objects.requireNonNull(rooms.practice().staff().signingInAs(owner.signIn())).id();
         people.stream()
                 .filter(person -> !person.equals(owner))
-                .forEach(person -> rooms.practice().addStaff(id, member(person)));
+                .forEach(person -> rooms.practice().team().add(id, member(person)));
         return id;
     }
 

@@ -3,8 +3,8 @@ package care.kith.app;
 import care.kith.people.Door;
 import care.kith.people.SignIn;
 import care.kith.people.SignIn.Answer;
-import java.util.List;
-import java.util.Objects;
+
+import org.springframework.security.authentication.AccountExpiredException;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.CredentialsExpiredException;
@@ -14,6 +14,9 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
+
+import java.util.List;
+import java.util.Objects;
 
 /// Lets Spring Security ask our sign-in. The principal is the member's id and nothing else: what
 /// they may do is looked up at each request.
@@ -43,6 +46,7 @@ final class WebSignIn implements AuthenticationProvider {
             case Answer.Wrong _ -> throw new BadCredentialsException("wrong");
             case Answer.Wait _ -> throw new CredentialsExpiredException("wait");
             case Answer.Locked _ -> throw new LockedException("locked");
+            case Answer.Lapsed _ -> throw new AccountExpiredException("lapsed");
         };
     }
 
@@ -51,6 +55,7 @@ final class WebSignIn implements AuthenticationProvider {
         return switch (refusal) {
             case CredentialsExpiredException _ -> "wait";
             case LockedException _ -> "locked";
+            case AccountExpiredException _ -> "lapsed";
             default -> "wrong";
         };
     }

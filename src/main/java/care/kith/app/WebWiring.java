@@ -3,20 +3,16 @@ package care.kith.app;
 import care.kith.casebook.Casebook;
 import care.kith.journal.Strongroom;
 import care.kith.measure.Instruments;
-import care.kith.page.Words;
 import care.kith.people.Door;
-import care.kith.people.LeaveResolver;
 import care.kith.people.Leaves;
 import care.kith.people.Passwords;
 import care.kith.people.Practice;
 import care.kith.people.SignIn;
-import java.time.InstantSource;
-import java.util.List;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.web.method.support.HandlerMethodArgumentResolver;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+import java.time.InstantSource;
 
 /// Builds the rooms of one practice out of its options.
 @Configuration(proxyBeanMethods = false)
@@ -59,12 +55,7 @@ class WebWiring {
     @Bean
     Door door(Strongroom strongroom, Practice practice, Passwords passwords, Options options) {
         return new Door(
-                strongroom,
-                practice,
-                passwords,
-                strongroom::renewSheet,
-                options.passphrase(),
-                options.inEnvironment());
+                strongroom, practice, passwords, options.passphrase(), options.inEnvironment());
     }
 
     @Bean
@@ -80,30 +71,5 @@ class WebWiring {
     @Bean
     Instruments instruments() {
         return Instruments.library();
-    }
-
-    @Bean
-    WebVisit visit(
-            Door door, Practice practice, Words words, InstantSource clock, Options options) {
-        return new WebVisit(
-                door, practice, words, clock, Demo.PASSPHRASE.equals(options.passphrase()));
-    }
-
-    /// Runs inside the security chain, so not a second time around it.
-    @Bean
-    FilterRegistrationBean<WebVisit> onlyInTheChain(WebVisit visit) {
-        var registration = new FilterRegistrationBean<>(visit);
-        registration.setEnabled(false);
-        return registration;
-    }
-
-    @Bean
-    WebMvcConfigurer leaveResolving(Practice practice, Leaves leaves) {
-        return new WebMvcConfigurer() {
-            @Override
-            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-                resolvers.add(new LeaveResolver(practice, leaves));
-            }
-        };
     }
 }

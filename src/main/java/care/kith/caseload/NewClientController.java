@@ -11,18 +11,20 @@ import care.kith.people.Leaves;
 import care.kith.people.Member;
 import care.kith.people.Practice;
 import care.kith.protocol.Protocols;
-import java.time.InstantSource;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.UUID;
-import java.util.random.RandomGenerator;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.view.RedirectView;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
 
 /// Adds a client under the therapist who is signed in. A form that is sent twice adds one.
 @Controller
@@ -98,7 +100,7 @@ class NewClientController {
     private @Nullable StreamId register(Member who, UUID form) {
         synchronized (registered) {
             var known = registered.get(form);
-            var id = known == null ? practice.registerClient(who.id(), who.id()) : known;
+            var id = known == null ? practice.care().register(who.id(), who.id()) : known;
             if (id != null) {
                 registered.put(form, id);
             }

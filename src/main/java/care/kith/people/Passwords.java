@@ -1,8 +1,9 @@
 package care.kith.people;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -10,10 +11,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
-import org.springframework.security.crypto.password.PasswordEncoder;
 
 /// Which passwords are good enough, and their Argon2id hashes, never more than two made at a time.
 ///
@@ -27,7 +24,7 @@ public final class Passwords {
 
     private final PasswordEncoder encoder;
     private final Semaphore places = new Semaphore(2, true);
-    private final Set<String> common = common();
+    private final Set<String> common = CommonPasswords.shipped();
     private final String nobodys;
 
     public Passwords() {
@@ -92,19 +89,5 @@ public final class Passwords {
                 .filter(word -> word.length() >= 3)
                 .sorted(java.util.Comparator.comparingInt(String::length).reversed())
                 .toList();
-    }
-
-    private static Set<String> common() {
-        try (var in = Passwords.class.getResourceAsStream("/passwords/common.txt")) {
-            if (in == null) {
-                throw new IllegalStateException("the list of common passwords is missing");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

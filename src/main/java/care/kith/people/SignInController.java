@@ -2,12 +2,14 @@ package care.kith.people;
 
 import care.kith.page.Page;
 import care.kith.page.Words;
-import java.util.Map;
-import java.util.Objects;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+
+import java.util.Map;
+import java.util.Objects;
 
 /// The page on which the staff sign in; the check itself is `SignIn`.
 @Controller
@@ -17,9 +19,13 @@ class SignInController {
             Map.of(
                     "wrong", PeopleRefusal.SIGN_IN_WRONG,
                     "wait", PeopleRefusal.SIGN_IN_WAIT,
-                    "locked", PeopleRefusal.SIGN_IN_LOCKED);
+                    "locked", PeopleRefusal.SIGN_IN_LOCKED,
+                    "lapsed", PeopleRefusal.SIGN_IN_LAPSED);
     private static final Map<String, String> NOTICES =
-            Map.of("out", "people.sign-in.said-out", "ready", "people.sign-in.said-ready");
+            Map.of(
+                    "out", "people.sign-in.said-out",
+                    "ready", "people.sign-in.said-ready",
+                    "recovered", "people.sign-in.said-recovered");
 
     private final Practice practice;
     private final Words words;

@@ -14,6 +14,11 @@ import care.kith.journal.JournalMoved;
 import care.kith.people.Leaves;
 import care.kith.people.MayWrite;
 import care.kith.people.PracticeHouse;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -22,9 +27,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class CasebookTest {
 
@@ -55,7 +57,7 @@ class CasebookTest {
         var therapist = house.joined("thea", Role.THERAPIST);
         var client =
                 Objects.requireNonNull(
-                        house.practice.registerClient(therapist.id(), therapist.id()));
+                        house.practice.care().register(therapist.id(), therapist.id()));
         leave = Objects.requireNonNull(new Leaves(house.practice).toWrite(therapist.id(), client));
         casebook =
                 new Casebook(

@@ -12,6 +12,7 @@ import static care.kith.page.InventedCourse.timeline;
 import gg.jte.Content;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -65,7 +66,8 @@ final class Gallery {
     private String everything() {
         var html = new StringBuilder();
         html.append(
-                "<h1>Miriam (she/her)</h1><p class=\"lead\">Better than at the start, not yet below the threshold.</p>");
+                "<h1>Miriam (she/her)</h1><p class=\"lead\">Better than at the start, not yet below"
+                        + " the threshold.</p>");
         html.append(part("phaseband", Map.of("band", band())));
         html.append(
                 part(
@@ -114,21 +116,26 @@ final class Gallery {
                         "refusal",
                         Map.of(
                                 "refusal",
-                                "A focus is agreed before the fifth session. Agree one, or ask the supervisor to let the assessment run on."))
+                                "A focus is agreed before the fifth session. Agree one, or ask the"
+                                        + " supervisor to let the assessment run on."))
                 + part(
                         "empty",
                         Map.of(
                                 "sentence",
-                                "Nobody is in the circle yet. Ask who matters, and write down the first name you hear.",
+                                "Nobody is in the circle yet. Ask who matters, and write down the"
+                                        + " first name you hear.",
                                 "action",
                                 raw("<a class=\"button\" href=\"#\">Add a person</a>")))
-                + "<p class=\"actions\"><button>Sign this note</button> <button class=\"second\">Save for later</button> <button class=\"quiet\">Discard</button></p>"
+                + "<p class=\"actions\"><button>Sign this note</button> <button"
+                + " class=\"second\">Save for later</button> <button"
+                + " class=\"quiet\">Discard</button></p>"
                 + part(
                         "score",
                         Map.of(
                                 "score",
                                 new Score("GAD-7", "1", 14.0, "moderate", 7, 7, day(3), LONG)))
-                + "<blockquote>I keep waiting for her to call, and then I am angry that she did.</blockquote>";
+                + "<blockquote>I keep waiting for her to call, and then I am angry that she"
+                + " did.</blockquote>";
     }
 
     private String note() {
@@ -142,7 +149,8 @@ final class Gallery {
                                 "hint",
                                 "Link what happened to how it felt.",
                                 "readers",
-                                "Read by you, your supervisor, and Miriam if she asks for her record.",
+                                "Read by you, your supervisor, and Miriam if she asks for her"
+                                        + " record.",
                                 "required",
                                 true))
                 + field(
@@ -161,7 +169,11 @@ final class Gallery {
     private String caseload() {
         var rows =
                 new StringBuilder(
-                        "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Clients\"><table><thead><tr><th scope=\"col\">Client</th><th scope=\"col\">Phases</th><th scope=\"col\">PHQ-9</th><th scope=\"col\">Change</th></tr></thead><tbody>");
+                        "<div class=\"scroll\" tabindex=\"0\" role=\"region\""
+                                + " aria-label=\"Clients\"><table><thead><tr><th"
+                                + " scope=\"col\">Client</th><th scope=\"col\">Phases</th><th"
+                                + " scope=\"col\">PHQ-9</th><th"
+                                + " scope=\"col\">Change</th></tr></thead><tbody>");
         for (var name : List.of("Miriam", LONG)) {
             rows.append("<tr><th scope=\"row\"><a href=\"#\">")
                     .append(name)
@@ -191,15 +203,17 @@ final class Gallery {
         var banner =
                 new Frame.Banner(
                         Frame.Weight.NOTE,
-                        "A practice for trying things out. Everybody here is invented.");
-        var warning = new Frame.Banner(Frame.Weight.WARNING, "The last backup is nine days old.");
+                        "A practice for trying things out. Everybody here is invented.",
+                        null);
+        var warning =
+                new Frame.Banner(Frame.Weight.WARNING, "The last backup is nine days old.", "/");
         return render(
                 template,
                 Map.of(
                         "title",
                         title,
                         "frame",
-                        new Frame("Dr Lee", List.of(banner, warning)),
+                        new Frame("Dr Lee", true, List.of(banner, warning)),
                         "content",
                         raw(html),
                         "place",

@@ -2,13 +2,14 @@ package care.kith.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.web.csrf.DefaultCsrfToken;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
 
 class PageWriterTest {
 
@@ -26,7 +27,8 @@ class PageWriterTest {
                 Frame.ATTRIBUTE,
                 new Frame(
                         "Dr Lee",
-                        List.of(new Frame.Banner(Frame.Weight.NOTE, "Invented clients"))));
+                        false,
+                        List.of(new Frame.Banner(Frame.Weight.NOTE, "Invented clients", null))));
         request.setAttribute("_csrf", new DefaultCsrfToken("X-CSRF-TOKEN", "_csrf", "token-1"));
 
         assertThat(write(EMPTY.at("today")))
@@ -68,7 +70,7 @@ class PageWriterTest {
 
     @Test
     void saysNothingOfTheNavigationOnAPlainSheet() throws IOException {
-        request.setAttribute(Frame.ATTRIBUTE, new Frame("Dr Lee", List.of()));
+        request.setAttribute(Frame.ATTRIBUTE, new Frame("Dr Lee", false, List.of()));
 
         assertThat(write(EMPTY.plain()))
                 .doesNotContain("Dr Lee", "/clients")

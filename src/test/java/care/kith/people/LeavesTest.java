@@ -8,11 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import care.kith.entry.PracticeEntry.CareRole;
 import care.kith.entry.PracticeEntry.Role;
 import care.kith.entry.StreamId;
-import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +18,12 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.HandlerMapping;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 class LeavesTest {
 
@@ -42,8 +44,8 @@ class LeavesTest {
         supervisor = house.joined("sue", Role.SUPERVISOR);
         client =
                 Objects.requireNonNull(
-                        house.practice.registerClient(therapist.id(), therapist.id()));
-        house.practice.beginCare(therapist.id(), client, supervisor.id(), CareRole.SUPERVISOR);
+                        house.practice.care().register(therapist.id(), therapist.id()));
+        house.practice.care().begin(therapist.id(), client, supervisor.id(), CareRole.SUPERVISOR);
     }
 
     @Test
@@ -69,7 +71,7 @@ class LeavesTest {
 
     @Test
     void careThatHasEndedOpensNothing() {
-        house.practice.endCare(house.owner.id(), client, therapist.id(), CareRole.THERAPIST);
+        house.practice.care().end(house.owner.id(), client, therapist.id(), CareRole.THERAPIST);
         assertNull(leaves.toRead(therapist.id(), client));
         assertEquals(1, house.practice.staff().clientCount());
     }
@@ -78,7 +80,9 @@ class LeavesTest {
     void anotherTherapistCannotMakeThemselvesTheClientsOwn() {
         var stranger = house.joined("stan", Role.THERAPIST);
         var refusal =
-                house.practice.beginCare(stranger.id(), client, stranger.id(), CareRole.THERAPIST);
+                house.practice
+                        .care()
+                        .begin(stranger.id(), client, stranger.id(), CareRole.THERAPIST);
         assertEquals(PeopleRefusal.OWNER_ONLY, refusal);
         assertNull(leaves.toRead(stranger.id(), client));
     }

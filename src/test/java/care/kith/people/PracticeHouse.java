@@ -2,6 +2,9 @@ package care.kith.people;
 
 import care.kith.entry.PracticeEntry.Role;
 import care.kith.journal.Strongroom;
+
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -9,7 +12,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Set;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
 /// A founded practice with an owner, and a clock that stands still until it is moved.
 public final class PracticeHouse implements InstantSource {
@@ -32,14 +34,15 @@ public final class PracticeHouse implements InstantSource {
         strongroom.found("gravel orchard nine kettles".toCharArray());
         practice = new Practice(strongroom, random, this, passwords);
         practice.found("Hillside practice", "Europe/London");
-        practice.nameOwner(
-                new NewMember("Olive", Set.of(Role.OWNER), null, null, "olive", PASSWORD));
+        practice.team()
+                .nameOwner(
+                        new NewMember("Olive", Set.of(Role.OWNER), null, null, "olive", PASSWORD));
         owner = Objects.requireNonNull(practice.staff().signingInAs("olive"));
     }
 
     public Member joined(String name, Role... roles) {
-        practice.addStaff(
-                owner.id(), new NewMember(name, Set.of(roles), null, null, name, PASSWORD));
+        practice.team()
+                .add(owner.id(), new NewMember(name, Set.of(roles), null, null, name, PASSWORD));
         return Objects.requireNonNull(practice.staff().signingInAs(name));
     }
 

@@ -1,20 +1,24 @@
 package care.kith.stories;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import care.kith.app.StoryHouse;
 import care.kith.browser.Browser;
 import care.kith.browser.Visitor;
+
 import com.microsoft.playwright.Page;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /// An empty folder becomes a practice, a client comes, and what was done is there the day after.
 @ExtendWith(Browser.class)
@@ -76,7 +80,7 @@ class FirstStartJourneyTest {
         assertThat(page.locator("input[name=therapist]").isChecked()).isTrue();
         page.locator("#zone").selectOption("Europe/London");
         page.locator("main button").click();
-        page.waitForURL("**/first-start/sheet");
+        page.waitForURL("**/sheet");
         visitor.looksAt("first-sheet");
         var sheet = String.join(" ", page.locator(".sheet-words li").allTextContents());
         page.locator("a.button").click();

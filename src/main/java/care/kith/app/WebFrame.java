@@ -1,0 +1,54 @@
+package care.kith.app;
+
+import care.kith.entry.PracticeEntry.Role;
+import care.kith.page.Frame;
+import care.kith.page.Frame.Banner;
+import care.kith.page.Frame.Weight;
+import care.kith.page.Words;
+import care.kith.people.Door;
+import care.kith.people.Member;
+import care.kith.people.Practice;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// What every page says above itself: who is signed in, and what they should know now.
+final class WebFrame {
+
+    private final Door door;
+    private final Practice practice;
+    private final Words words;
+    private final boolean demonstration;
+
+    WebFrame(Door door, Practice practice, Words words, boolean demonstration) {
+        this.door = door;
+        this.practice = practice;
+        this.words = words;
+        this.demonstration = demonstration;
+    }
+
+    Frame around(@Nullable Member who) {
+        var owner = who != null && who.is(Role.OWNER);
+        return new Frame(who == null ? null : who.name(), owner, banners(owner));
+    }
+
+    /// The recovery sheet is an owner's to type back, and is asked for until it is.
+    private List<Banner> banners(boolean owner) {
+        var banners = new ArrayList<Banner>();
+        if (demonstration) {
+            banners.add(new Banner(Weight.NOTE, words.say("people.banner.demonstration"), null));
+        } else if (door.passphraseInEnvironment()) {
+            banners.add(
+                    new Banner(
+                            Weight.WARNING,
+                            words.say("people.banner.passphrase-in-environment"),
+                            null));
+        }
+        if (owner && !practice.staff().sheetConfirmed()) {
+            banners.add(new Banner(Weight.WARNING, words.say("people.banner.sheet"), "/sheet"));
+        }
+        return banners;
+    }
+}

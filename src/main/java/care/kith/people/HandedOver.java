@@ -1,0 +1,33 @@
+package care.kith.people;
+
+import care.kith.entry.StaffId;
+
+import jakarta.servlet.http.HttpSession;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/// A first password on its way to the person it was made for: shown only to the browser that asked
+/// for it, for a quarter of an hour.
+record HandedOver(StaffId whose, String password, Instant until) {
+
+    private static final String HERE = "care.kith.handed-out";
+    private static final Duration SHOWN_FOR = Duration.ofMinutes(15);
+
+    static void show(HttpSession session, StaffId whose, String password, Instant now) {
+        session.setAttribute(HERE, new HandedOver(whose, password, now.plus(SHOWN_FOR)));
+    }
+
+    static @Nullable HandedOver in(HttpSession session, Instant now) {
+        return session.getAttribute(HERE) instanceof HandedOver shown && now.isBefore(shown.until)
+                ? shown
+                : null;
+    }
+
+    @Override
+    public String toString() {
+        return "HandedOver[]";
+    }
+}
