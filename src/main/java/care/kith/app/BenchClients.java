@@ -12,12 +12,14 @@ import care.kith.journal.Batch;
 import care.kith.journal.NewEntry;
 import care.kith.measure.Instruments;
 import care.kith.people.Leaves;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.random.RandomGenerator;
-import org.jspecify.annotations.Nullable;
 
 /// Invented clients in any number, made of the demonstration's first course.
 final class BenchClients {
@@ -34,9 +36,9 @@ final class BenchClients {
         this.random = random;
         rooms.strongroom().found(passphrase.toCharArray());
         rooms.practice().found("Bench", "UTC");
-        var first = Objects.requireNonNull(Demo.plan().cases().getFirst().file());
+        var first = Objects.requireNonNull(DemoPlan.shipped().cases().getFirst().file());
         var reader = Rooms.reader(Instruments.library());
-        var client = rooms.importer().put(reader.read(first, Demo.resource("cases/" + first)));
+        var client = rooms.importer().put(reader.read(first, DemoPlan.resource("cases/" + first)));
         pattern = rooms.casebook().lines(rooms.leaves().forImport(client));
     }
 

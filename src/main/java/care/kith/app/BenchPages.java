@@ -1,6 +1,7 @@
 package care.kith.app;
 
 import care.kith.entry.PracticeEntry.Role;
+
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -57,7 +58,7 @@ final class BenchPages {
 
     private static List<BenchVisitor> signedIn(int number, String address) throws Exception {
         var therapists =
-                Demo.people().stream()
+                DemoPlan.shipped().staff().stream()
                         .filter(person -> person.roles().contains(Role.THERAPIST))
                         .toList();
         var visitors = new ArrayList<BenchVisitor>();

@@ -1,14 +1,17 @@
 package care.kith.app;
 
-import java.util.Map;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
+import java.util.Map;
+
 /// A running web server, and the port it was given. Closing it stops the server and locks the
 /// practice.
 public record Web(ConfigurableApplicationContext context, int port) implements AutoCloseable {
+
+    private static final String LOOPBACK = "127.0.0.1";
 
     public static Web start(Options options) {
         var context =
@@ -28,8 +31,13 @@ public record Web(ConfigurableApplicationContext context, int port) implements A
     static Map<String, Object> properties(Options options) {
         return Map.of(
                 "server.port", options.port(),
-                "server.address", options.https() ? "0.0.0.0" : "127.0.0.1",
+                "server.address", options.https() ? "0.0.0.0" : LOOPBACK,
                 "server.servlet.session.cookie.secure", options.https());
+    }
+
+    /// Where it listens: this very address, since a name such as localhost may mean another one.
+    public String address() {
+        return "http://" + LOOPBACK + ":" + port;
     }
 
     @Override

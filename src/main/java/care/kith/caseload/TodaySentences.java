@@ -1,13 +1,13 @@
 package care.kith.caseload;
 
-import care.kith.caseload.Today.Need;
-import care.kith.caseload.Today.Sitting;
 import care.kith.page.Format;
 import care.kith.page.Words;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /// Says a day in sentences, for whoever has a minute before the next client.
 public record TodaySentences(Words words, Format format, LocalDate day) {
@@ -28,7 +28,7 @@ public record TodaySentences(Words words, Format format, LocalDate day) {
     /// The soft colour of the phase.
     public String tone(Sitting sitting) {
         var phase = sitting.phase();
-        return phase == null ? "outside" : ClientRow.tone(phase).css();
+        return phase == null ? "outside" : CourseBand.tone(phase).css();
     }
 
     public String lately(Lately lately) {

@@ -30,7 +30,10 @@ record Assignment(StaffId therapist, StaffId to, CareRole role) {
                     case THERAPIST -> whom.is(Role.THERAPIST);
                     case SUPERVISOR -> whom.is(Role.SUPERVISOR);
                 };
-        return able && !to.equals(therapist) ? null : PeopleRefusal.CANNOT_TAKE_CLIENTS;
+        if (!able || to.equals(therapist)) {
+            return PeopleRefusal.CANNOT_TAKE_CLIENTS;
+        }
+        return entries(staff).isEmpty() ? PeopleRefusal.NO_CLIENTS_TO_ASSIGN : null;
     }
 
     List<PracticeEntry> entries(Staff staff) {

@@ -89,13 +89,10 @@ public final class Care {
     @Nullable PeopleRefusal assign(StaffId by, Assignment assignment) {
         synchronized (stream) {
             var refusal = assignment.refuse(stream.staff(), by);
-            var entries = assignment.entries(stream.staff());
-            if (refusal == null && !entries.isEmpty()) {
-                stream.write(by, entries);
+            if (refusal == null) {
+                stream.write(by, assignment.entries(stream.staff()));
             }
-            return refusal == null && entries.isEmpty()
-                    ? PeopleRefusal.NO_CLIENTS_TO_ASSIGN
-                    : refusal;
+            return refusal;
         }
     }
 }

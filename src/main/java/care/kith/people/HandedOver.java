@@ -5,6 +5,7 @@ import care.kith.entry.StaffId;
 import jakarta.servlet.http.HttpSession;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.view.RedirectView;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -16,8 +17,14 @@ record HandedOver(StaffId whose, String password, Instant until) {
     private static final String HERE = "care.kith.handed-out";
     private static final Duration SHOWN_FOR = Duration.ofMinutes(15);
 
-    static void show(HttpSession session, StaffId whose, String password, Instant now) {
-        session.setAttribute(HERE, new HandedOver(whose, password, now.plus(SHOWN_FOR)));
+    /// Leads to the page that shows it. Where nothing was made now, that shows what was made
+    /// before.
+    static RedirectView show(
+            HttpSession session, StaffId whose, SignIns.HandedOut made, Instant now) {
+        if (made.password() != null) {
+            session.setAttribute(HERE, new HandedOver(whose, made.password(), now.plus(SHOWN_FOR)));
+        }
+        return new RedirectView("/staff/handed-out");
     }
 
     static @Nullable HandedOver in(HttpSession session, Instant now) {

@@ -6,8 +6,10 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
@@ -56,8 +58,14 @@ public final class Passwords {
         return left.codePoints().distinct().count() < 4 ? PeopleRefusal.PASSWORD_COMMON : null;
     }
 
+    /// The same, with what stands near a member of this staff.
+    @Nullable PeopleRefusal check(String password, Staff staff, String name, String signInName) {
+        var practice = Objects.requireNonNullElse(staff.practice(), "");
+        return check(password, List.of(name, signInName, practice));
+    }
+
     String hash(String password) {
-        return inTurn(() -> java.util.Objects.requireNonNull(encoder.encode(password)));
+        return inTurn(() -> Objects.requireNonNull(encoder.encode(password)));
     }
 
     /// Takes as long for somebody unknown (no hash) as for somebody known.
@@ -87,7 +95,7 @@ public final class Passwords {
                 .flatMap(text -> Arrays.stream(text.split("\\s+")))
                 .map(Passwords::letters)
                 .filter(word -> word.length() >= 3)
-                .sorted(java.util.Comparator.comparingInt(String::length).reversed())
+                .sorted(Comparator.comparingInt(String::length).reversed())
                 .toList();
     }
 }

@@ -82,7 +82,7 @@ final class SignIns {
             if (passwords.matches(password, key.passwordHash())) {
                 return PeopleRefusal.PASSWORD_SAME;
             }
-            var weak = passwords.check(password, staff.wordsNear(member.name(), key.name()));
+            var weak = passwords.check(password, staff, member.name(), key.name());
             if (weak == null) {
                 var hash = passwords.hash(password);
                 stream.write(who.id(), List.of(new SignInSet(who.id(), key.name(), hash)));

@@ -13,7 +13,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /// Who works here and who looks after whom, as the practice's own stream tells it.
@@ -59,11 +58,6 @@ public final class Staff {
 
     public @Nullable Member signingInAs(String name) {
         return told.register.signingInAs(name);
-    }
-
-    /// What a guesser of this person's password would try first.
-    List<String> wordsNear(String name, String signInName) {
-        return List.of(name, signInName, Objects.requireNonNullElse(told.practice, ""));
     }
 
     boolean owns(StaffId id) {

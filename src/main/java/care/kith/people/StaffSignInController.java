@@ -6,7 +6,6 @@ import care.kith.page.Words;
 
 import jakarta.servlet.http.HttpSession;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,49 +16,24 @@ import org.springframework.web.servlet.view.RedirectView;
 
 import java.time.InstantSource;
 import java.util.UUID;
-import java.util.random.RandomGenerator;
 
-/// An owner takes somebody in, or makes a new first password for them. A form sent twice leads to
-/// the password that its first sending made.
+/// An owner makes a new first password for somebody who works here, and is shown it. A form sent
+/// twice leads to the password that its first sending made.
 @Controller
 @RequestMapping("/staff")
 class StaffSignInController {
 
     private final Practice practice;
     private final StaffController staff;
-    private final RandomGenerator random;
     private final InstantSource clock;
     private final Words words;
 
     StaffSignInController(
-            Practice practice,
-            StaffController staff,
-            RandomGenerator random,
-            InstantSource clock,
-            Words words) {
+            Practice practice, StaffController staff, InstantSource clock, Words words) {
         this.practice = practice;
         this.staff = staff;
-        this.random = random;
         this.clock = clock;
         this.words = words;
-    }
-
-    @GetMapping("/new")
-    Page ask() {
-        return form(StaffForm.blank(StaffId.random(random).value()));
-    }
-
-    @PostMapping
-    Object takeIn(Member who, HttpSession session, StaffForm form) {
-        var id = form.id();
-        var refusal = form.refuse();
-        if (id == null || refusal != null) {
-            return form(form).refused(refusal == null ? "" : refusal.code());
-        }
-        var made = practice.team().takeIn(who.id(), id, form.asMember());
-        return made.refusal() == null
-                ? shown(session, id, made.password())
-                : form(form).refused(made.refusal().code());
     }
 
     @PostMapping("/{staff}/password")
@@ -77,7 +51,7 @@ class StaffSignInController {
                         && shown != null
                         && shown.whose().equals(id);
         return made.refusal() == null || twice
-                ? shown(session, id, made.password())
+                ? HandedOver.show(session, id, made, clock.instant())
                 : staff.page(who).refused(made.refusal().code());
     }
 
@@ -93,19 +67,5 @@ class StaffSignInController {
                         .with("name", member.name())
                         .with("signInName", member.key().name())
                         .with("password", shown.password());
-    }
-
-    private RedirectView shown(HttpSession session, StaffId whose, @Nullable String password) {
-        if (password != null) {
-            HandedOver.show(session, whose, password, clock.instant());
-        }
-        return new RedirectView("/staff/handed-out");
-    }
-
-    private Page form(StaffForm form) {
-        return Page.of("people/staff-new")
-                .titled(words.say("people.staff-new.title"))
-                .at("staff")
-                .with("form", form);
     }
 }

@@ -80,7 +80,7 @@ public final class Team {
             entries.add(member.joining(id));
         }
         if (refusal == null && name != null && password != null) {
-            refusal = passwords.check(password, staff.wordsNear(member.name(), name));
+            refusal = passwords.check(password, staff, member.name(), name);
             entries.add(new SignInSet(id, name.strip(), passwords.hash(password)));
         }
         if (refusal == null) {

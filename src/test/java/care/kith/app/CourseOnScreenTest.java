@@ -66,7 +66,18 @@ class CourseOnScreenTest {
 
     @BeforeEach
     void aCourseHalfWay() throws IOException {
-        var plan = new CasePlan("case", UUID.randomUUID().toString(), null, 8, 0, null, null, null);
+        var plan =
+                new CasePlan(
+                        "case",
+                        UUID.randomUUID().toString(),
+                        null,
+                        8,
+                        0,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null);
         var told = new DemoCase(plan, TODAY).tell(Files.readString(CASE));
         var sound = Rooms.reader(Instruments.library()).read("case", told.text());
         client =
