@@ -12,14 +12,12 @@ import care.kith.journal.Batch;
 import care.kith.journal.NewEntry;
 import care.kith.measure.Instruments;
 import care.kith.people.Leaves;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /// Invented clients in any number, made of the demonstration's first course.
 final class BenchClients {

@@ -1,7 +1,6 @@
 package care.kith.app;
 
 import care.kith.entry.PracticeEntry.Role;
-
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;

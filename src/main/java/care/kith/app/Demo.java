@@ -8,7 +8,6 @@ import care.kith.entry.StaffId;
 import care.kith.entry.StreamId;
 import care.kith.measure.Instruments;
 import care.kith.people.NewMember;
-
 import java.time.LocalDate;
 import java.util.Objects;
 

@@ -2,17 +2,14 @@ package care.kith.app;
 
 import care.kith.app.DemoPlan.CasePlan;
 import care.kith.entry.StrictYaml;
-
-import org.jspecify.annotations.Nullable;
-
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
-
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Tells a case again for the demonstration: with other names, cut after a session, and moved in
 /// time by whole weeks.

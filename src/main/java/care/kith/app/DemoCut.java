@@ -1,11 +1,10 @@
 package care.kith.app;
 
+import java.time.LocalDate;
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /// Takes out of a case what had not happened yet on its last day.
 record DemoCut(ObjectNode tree, LocalDate last) {

@@ -1,14 +1,13 @@
 package care.kith.app;
 
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
-import tools.jackson.databind.node.StringNode;
-
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /// Moves every day and month of a case by whole weeks, and says names and phrases differently that
 /// would tell it from the case it was, or that its new days make untrue.

@@ -2,9 +2,6 @@ package care.kith.app;
 
 import care.kith.entry.PracticeEntry.Role;
 import care.kith.entry.StrictYaml;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// The demonstration practice as `demo/practice.yaml` tells it; everybody in it is invented.
 record DemoPlan(String practice, String zone, List<Person> staff, List<CasePlan> cases) {

@@ -1,9 +1,6 @@
 package care.kith.app;
 
 import care.kith.journal.Places;
-
-import org.jspecify.annotations.Nullable;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -13,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 
 /// `kith demo`: an invented practice, served until it is stopped.
 final class DemoVerb {

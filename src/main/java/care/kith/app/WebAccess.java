@@ -6,18 +6,15 @@ import care.kith.entry.StaffId;
 import care.kith.people.Door;
 import care.kith.people.Member;
 import care.kith.people.Practice;
-
 import jakarta.servlet.http.HttpServletRequest;
-
+import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
-
-import java.util.Set;
-import java.util.function.Supplier;
 
 /// Asks the access matrix about each request, anew each time: a relationship that has ended, or a
 /// member who is gone, is felt at the next request.

@@ -8,11 +8,9 @@ import care.kith.page.Words;
 import care.kith.people.Door;
 import care.kith.people.Member;
 import care.kith.people.Practice;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What every page says above itself: who is signed in, and what they should know now.
 final class WebFrame {

@@ -1,10 +1,6 @@
 package care.kith.app;
 
 import care.kith.entry.StreamId;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.server.PathContainer;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,6 +8,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.server.PathContainer;
 
 /// The access matrix: for each endpoint and each kind of subject, what becomes of a request. What
 /// is not in it is denied.

@@ -1,11 +1,6 @@
 package care.kith.app;
 
 import care.kith.app.WebMatrix.Verdict;
-
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.springframework.web.util.pattern.PathPatternParser;
-
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -15,6 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /// Reads the access matrix strictly: each row is whole, stands once and forgets no subject.
 final class WebMatrixFile {

@@ -1,14 +1,12 @@
 package care.kith.app;
 
 import care.kith.app.WebMatrix.Verdict;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.pattern.PathPattern;
-
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.pattern.PathPattern;
 
 /// One endpoint, and what becomes of a request to it from each kind of subject.
 ///

@@ -4,17 +4,14 @@ import care.kith.app.WebMatrix.Verdict;
 import care.kith.page.Page;
 import care.kith.page.PageWriter;
 import care.kith.people.Door;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.io.IOException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
-
-import java.io.IOException;
 
 /// What somebody gets who did not get through: the way in, the rule, or nothing that tells a hidden
 /// thing from a missing one.

@@ -4,9 +4,7 @@ import care.kith.page.PageWriter;
 import care.kith.people.Door;
 import care.kith.people.Practice;
 import care.kith.people.SignIn;
-
 import jakarta.servlet.DispatcherType;
-
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;

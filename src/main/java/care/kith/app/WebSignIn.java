@@ -3,7 +3,8 @@ package care.kith.app;
 import care.kith.people.Door;
 import care.kith.people.SignIn;
 import care.kith.people.SignIn.Answer;
-
+import java.util.List;
+import java.util.Objects;
 import org.springframework.security.authentication.AccountExpiredException;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -14,9 +15,6 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
-
-import java.util.List;
-import java.util.Objects;
 
 /// Lets Spring Security ask our sign-in. The principal is the member's id and nothing else: what
 /// they may do is looked up at each request.

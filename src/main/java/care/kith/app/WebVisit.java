@@ -7,22 +7,19 @@ import care.kith.people.Door.Stands;
 import care.kith.people.Member;
 import care.kith.people.Practice;
 import care.kith.people.SignedIn;
-
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
-
-import java.io.IOException;
-import java.security.SecureRandom;
-import java.time.InstantSource;
-import java.util.Base64;
 
 /// Ends a session whose time or password is over, and lays out what the frame of the page says.
 final class WebVisit extends OncePerRequestFilter {

@@ -5,15 +5,13 @@ import care.kith.people.Door;
 import care.kith.people.LeaveResolver;
 import care.kith.people.Leaves;
 import care.kith.people.Practice;
-
+import java.time.InstantSource;
+import java.util.List;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-
-import java.time.InstantSource;
-import java.util.List;
 
 /// Builds what goes with each request: the session's end, the frame, and a handler's leave.
 @Configuration(proxyBeanMethods = false)

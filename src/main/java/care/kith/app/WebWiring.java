@@ -8,11 +8,9 @@ import care.kith.people.Leaves;
 import care.kith.people.Passwords;
 import care.kith.people.Practice;
 import care.kith.people.SignIn;
-
+import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-
-import java.time.InstantSource;
 
 /// Builds the rooms of one practice out of its options.
 @Configuration(proxyBeanMethods = false)

@@ -11,11 +11,9 @@ import care.kith.entry.StaffId;
 import care.kith.entry.StreamId;
 import care.kith.people.Leaves;
 import care.kith.people.Practice;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Puts sound cases into the journal: each as one client whose whole course is written in one
 /// batch, so that half a case never stands there.

@@ -7,12 +7,10 @@ import care.kith.page.PhaseBand;
 import care.kith.page.Sparkline;
 import care.kith.page.Standing;
 import care.kith.page.Words;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// One client as the table of clients shows them. Of a course that has ended it says what became of
 /// it; how it stands only matters then while a risk answer is open.

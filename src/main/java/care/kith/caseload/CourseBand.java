@@ -7,13 +7,11 @@ import care.kith.page.PhaseBand.Dot;
 import care.kith.page.PhaseBand.Part;
 import care.kith.page.Tone;
 import care.kith.page.Words;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// The phases of a course as a band, with a dot for each session held, missed or to come.
 final class CourseBand {

@@ -5,12 +5,10 @@ import care.kith.measure.Instruments;
 import care.kith.people.Member;
 import care.kith.people.Practice;
 import care.kith.protocol.Protocols;
-
-import org.springframework.stereotype.Component;
-
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.stereotype.Component;
 
 /// What every list begins with: the clients of whoever asks, and the day that it is where the
 /// practice is.

@@ -1,10 +1,8 @@
 package care.kith.caseload;
 
 import care.kith.page.Kept;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /// An appointment as lists know it: planned, or what became of it. `noted` and `measured` only
 /// matter where somebody came.

@@ -1,10 +1,8 @@
 package care.kith.caseload;
 
 import care.kith.entry.StreamId;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /// Something that waits for this person, since or until a day. `number` counts what waits, or the
 /// sessions left, or the months of a follow-up.

@@ -2,14 +2,12 @@ package care.kith.caseload;
 
 import care.kith.caseload.Caseload.Client;
 import care.kith.caseload.Need.Kind;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// Works out what waits for one person on one day: alerts of everybody they care for, and the rest
 /// only of those whom they treat.

@@ -12,7 +12,6 @@ import care.kith.entry.Stated;
 import care.kith.entry.StreamId;
 import care.kith.entry.When;
 import care.kith.protocol.Protocol;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

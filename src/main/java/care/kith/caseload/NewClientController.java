@@ -10,16 +10,14 @@ import care.kith.people.Leaves;
 import care.kith.people.Member;
 import care.kith.people.Practice;
 import care.kith.protocol.Protocols;
-
+import java.util.Map;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.view.RedirectView;
-
-import java.util.Map;
-import java.util.UUID;
-import java.util.random.RandomGenerator;
 
 /// Adds a client under the therapist who is signed in. A form that is sent twice adds one: both the
 /// registration and the record take their names from its token.

@@ -2,7 +2,6 @@ package care.kith.caseload;
 
 import care.kith.page.Words;
 import care.kith.protocol.Protocols;
-
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -2,14 +2,12 @@ package care.kith.caseload;
 
 import care.kith.protocol.Protocol;
 import care.kith.protocol.Protocols;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// What the page for a new client sends, as it was typed. A field that was not sent is blank; a
 /// field that cannot be read has its fault, and nothing is written while there is one.

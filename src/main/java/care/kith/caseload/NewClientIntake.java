@@ -2,7 +2,6 @@ package care.kith.caseload;
 
 import care.kith.entry.IntakeEntry.Client;
 import care.kith.entry.IntakeEntry.Referral;
-
 import org.jspecify.annotations.Nullable;
 
 /// What a form that can be read says of the client and of the referral; what was left blank is

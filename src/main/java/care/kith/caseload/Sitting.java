@@ -4,10 +4,8 @@ import care.kith.caseload.Caseload.Client;
 import care.kith.entry.StreamId;
 import care.kith.entry.Words.Phase;
 import care.kith.page.Kept;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// One session of the day. `unsigned` is the number of earlier or present notes that wait.
 public record Sitting(

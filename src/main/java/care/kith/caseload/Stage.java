@@ -1,10 +1,8 @@
 package care.kith.caseload;
 
 import care.kith.entry.Words.Phase;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A phase and the sessions agreed for it.
 public record Stage(Phase phase, int from, int to) {

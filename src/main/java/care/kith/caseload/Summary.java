@@ -8,14 +8,11 @@ import care.kith.guide.ClientRecord;
 import care.kith.measure.Change;
 import care.kith.measure.Instruments;
 import care.kith.page.Standing;
-
-import org.jspecify.annotations.Nullable;
-
-import tools.jackson.core.JacksonException;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 
 /// What lists show of one client: a pure function of the record, so that it can be thrown away and
 /// made again at any time. It knows no day; what is due today is asked of it.

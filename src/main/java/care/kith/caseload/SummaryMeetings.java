@@ -5,13 +5,11 @@ import care.kith.course.Session;
 import care.kith.course.Sessions;
 import care.kith.measure.Scores;
 import care.kith.page.Kept;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The appointments of a course in the order of their days, and the scores of its main measure with
 /// a gap wherever somebody came and there is none.

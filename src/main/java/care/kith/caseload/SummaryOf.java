@@ -6,12 +6,10 @@ import care.kith.entry.EndingEntry.FollowUp;
 import care.kith.guide.ClientRecord;
 import care.kith.measure.Change;
 import care.kith.measure.Scores;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Makes the summary of one record.
 final class SummaryOf {

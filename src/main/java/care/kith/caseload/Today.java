@@ -1,7 +1,6 @@
 package care.kith.caseload;
 
 import care.kith.caseload.Caseload.Client;
-
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

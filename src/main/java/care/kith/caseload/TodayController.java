@@ -4,7 +4,6 @@ import care.kith.entry.PracticeEntry.Role;
 import care.kith.page.Page;
 import care.kith.page.Words;
 import care.kith.people.Member;
-
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 

@@ -2,12 +2,10 @@ package care.kith.caseload;
 
 import care.kith.page.Format;
 import care.kith.page.Words;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// Says a day in sentences, for whoever has a minute before the next client.
 public record TodaySentences(Words words, Format format, LocalDate day) {

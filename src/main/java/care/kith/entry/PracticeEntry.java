@@ -1,8 +1,7 @@
 package care.kith.entry;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// What happens to the practice itself: its name, its staff, who cares for whom. These stand in the
 /// practice's own sealed stream, so that nobody can grant themselves access with SQL.

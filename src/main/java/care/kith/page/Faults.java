@@ -1,5 +1,7 @@
 package care.kith.page;
 
+import java.security.SecureRandom;
+import java.util.HexFormat;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
@@ -9,9 +11,6 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-
-import java.security.SecureRandom;
-import java.util.HexFormat;
 
 /// Shows a fault once, with a reference that leads to the log. Neither side says what the exception
 /// said: its message may quote somebody's words. What was only asked wrongly is no error of the

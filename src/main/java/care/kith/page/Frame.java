@@ -1,8 +1,7 @@
 package care.kith.page;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What the frame says beside the page itself: who is signed in, whether the staff is theirs to
 /// look after, and what everybody should know now. Whoever knows leaves it in the request under

@@ -6,11 +6,9 @@ import care.kith.entry.PracticeEntry.CareEnded;
 import care.kith.entry.PracticeEntry.CareRole;
 import care.kith.entry.PracticeEntry.Role;
 import care.kith.entry.StaffId;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Every client whom one therapist treats is given to somebody: to another therapist, who then
 /// treats them instead, or to a supervisor, who then supervises them too. Whoever assigns needs to

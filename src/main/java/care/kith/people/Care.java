@@ -8,13 +8,11 @@ import care.kith.entry.PracticeEntry.ClientRegistered;
 import care.kith.entry.PracticeEntry.Role;
 import care.kith.entry.StaffId;
 import care.kith.entry.StreamId;
-
-import org.jspecify.annotations.Nullable;
-
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /// Whom the practice treats and who looks after them: the commands about clients, as facts in the
 /// practice's own stream. Clients are numbers here; who they are stands in their own records.

@@ -3,7 +3,6 @@ package care.kith.people;
 import care.kith.entry.PracticeEntry.CareRole;
 import care.kith.entry.StaffId;
 import care.kith.entry.StreamId;
-
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;

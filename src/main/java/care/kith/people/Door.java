@@ -6,10 +6,8 @@ import care.kith.journal.Strongroom.State;
 import care.kith.vault.DamagedKeyRing;
 import care.kith.vault.WrongPassphrase;
 import care.kith.vault.WrongRecoveryWords;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Whether the practice can be entered at all, and how it is opened.
 public final class Door {

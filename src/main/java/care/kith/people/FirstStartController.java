@@ -1,16 +1,13 @@
 package care.kith.people;
 
 import care.kith.page.Page;
-
 import jakarta.servlet.http.HttpSession;
-
+import java.time.ZoneId;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.view.RedirectView;
-
-import java.time.ZoneId;
 
 /// The first start: name practice and owner; the recovery sheet comes next.
 @Controller

@@ -1,13 +1,11 @@
 package care.kith.people;
 
 import care.kith.entry.PracticeEntry.Role;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// What the first page asks of whoever starts the practice. A field that was not sent is blank.
 public record FirstStartForm(

@@ -1,11 +1,9 @@
 package care.kith.people;
 
 import care.kith.journal.Strongroom;
-
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-
-import java.util.List;
 
 /// Makes a practice out of nothing, or gives an owner to one that was made from files. Once it has
 /// an owner, neither can be done again.

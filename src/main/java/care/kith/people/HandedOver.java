@@ -1,14 +1,11 @@
 package care.kith.people;
 
 import care.kith.entry.StaffId;
-
 import jakarta.servlet.http.HttpSession;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.web.servlet.view.RedirectView;
-
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.view.RedirectView;
 
 /// A first password on its way to the person it was made for: shown only to the browser that asked
 /// for it, for a quarter of an hour.

@@ -2,12 +2,10 @@ package care.kith.people;
 
 import care.kith.entry.PracticeEntry.Role;
 import care.kith.entry.StaffId;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// One of the staff. `reference` is the name that case files use for them ("t1").
 public record Member(

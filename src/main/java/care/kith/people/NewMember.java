@@ -3,10 +3,8 @@ package care.kith.people;
 import care.kith.entry.PracticeEntry.Role;
 import care.kith.entry.PracticeEntry.StaffJoined;
 import care.kith.entry.StaffId;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Somebody who is to join the staff. `signInName` is null for somebody who never signs in;
 /// `password` also for somebody whose first one is made for them.

@@ -3,15 +3,12 @@ package care.kith.people;
 import care.kith.entry.StaffId;
 import care.kith.page.Page;
 import care.kith.page.Words;
-
 import jakarta.servlet.http.HttpSession;
-
+import java.time.InstantSource;
+import java.util.random.RandomGenerator;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-
-import java.time.InstantSource;
-import java.util.random.RandomGenerator;
 
 /// An owner takes somebody in. A form sent twice takes in one person and leads to the one password
 /// that was made for them.

@@ -2,9 +2,9 @@ package care.kith.people;
 
 import care.kith.page.Page;
 import care.kith.page.Words;
-
 import jakarta.servlet.http.HttpServletRequest;
-
+import java.time.InstantSource;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,9 +12,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.view.RedirectView;
-
-import java.time.InstantSource;
-import java.util.Objects;
 
 /// Everybody's own password. Changing it ends every other session that was begun with the old one.
 @Controller

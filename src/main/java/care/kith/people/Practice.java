@@ -5,14 +5,12 @@ import care.kith.entry.PracticeEntry.RecoverySheetConfirmed;
 import care.kith.entry.PracticeEntry.RecoverySheetRenewed;
 import care.kith.entry.StaffId;
 import care.kith.journal.Strongroom;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.DateTimeException;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /// The practice itself. Its stream is changed by nothing but the commands here, those of its `team`
 /// and its `signIns`, and those about whom it `care`s for.

@@ -10,15 +10,13 @@ import care.kith.journal.Journal;
 import care.kith.journal.JournalMoved;
 import care.kith.journal.NewEntry;
 import care.kith.journal.Strongroom;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /// The practice's own stream, kept folded in memory while it is open. Whoever decides on what it
 /// says and then writes holds its monitor in between.

@@ -2,7 +2,7 @@ package care.kith.people;
 
 import care.kith.page.Page;
 import care.kith.page.Words;
-
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Controller;
@@ -11,8 +11,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.view.RedirectView;
-
-import java.util.List;
 
 /// For the day on which the passphrase is forgotten: the recovery sheet opens the practice, and a
 /// new passphrase takes the place of the old one.

@@ -2,12 +2,7 @@ package care.kith.people;
 
 import care.kith.entry.StaffId;
 import care.kith.journal.Strongroom;
-
 import jakarta.servlet.http.HttpSession;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -15,6 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /// The recovery sheet while it is shown: known only to the browser that asked for it, for a quarter
 /// of an hour at most, and only as long as no newer one has made it void. That it waits to be typed

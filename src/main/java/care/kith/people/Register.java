@@ -3,14 +3,12 @@ package care.kith.people;
 import care.kith.entry.Line;
 import care.kith.entry.PracticeEntry.StaffJoined;
 import care.kith.entry.StaffId;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// The members of the staff in the order in which they joined, each sign-in name belonging to one
 /// of them at most.

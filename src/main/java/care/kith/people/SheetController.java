@@ -4,9 +4,8 @@ import care.kith.entry.PracticeEntry.Role;
 import care.kith.entry.StaffId;
 import care.kith.page.Page;
 import care.kith.page.Words;
-
 import jakarta.servlet.http.HttpSession;
-
+import java.security.Principal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,8 +13,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.view.RedirectView;
-
-import java.security.Principal;
 
 /// Shows a recovery sheet and has it typed back: at the first start, and whenever an owner makes a
 /// new one.

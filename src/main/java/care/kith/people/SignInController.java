@@ -2,14 +2,12 @@ package care.kith.people;
 
 import care.kith.page.Page;
 import care.kith.page.Words;
-
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-
-import java.util.Map;
-import java.util.Objects;
 
 /// The page on which the staff sign in; the check itself is `SignIn`.
 @Controller

@@ -1,13 +1,11 @@
 package care.kith.people;
 
 import care.kith.people.SignIn.Answer;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// How often each account was tried in vain: nobody gets more than a hundred wrong guesses at one
 /// (OWASP ASVS 5.0, 6.3.1).

@@ -4,13 +4,11 @@ import care.kith.entry.PracticeEntry;
 import care.kith.entry.PracticeEntry.SignInHandedOut;
 import care.kith.entry.PracticeEntry.SignInSet;
 import care.kith.entry.StaffId;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /// With what the staff sign in: an owner hands out first passwords, and everybody chooses their
 /// own. Only hashes are written.

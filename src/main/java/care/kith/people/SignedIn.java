@@ -1,11 +1,9 @@
 package care.kith.people;
 
 import jakarta.servlet.http.HttpSession;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /// What a session remembers of its sign-in: when it was, and with which password. It is over after
 /// twelve hours, whatever happened in between, and as soon as that password is not good any more.

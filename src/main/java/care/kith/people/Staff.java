@@ -5,15 +5,13 @@ import care.kith.entry.PracticeEntry.CareRole;
 import care.kith.entry.PracticeEntry.Role;
 import care.kith.entry.StaffId;
 import care.kith.entry.StreamId;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Who works here and who looks after whom, as the practice's own stream tells it.
 ///

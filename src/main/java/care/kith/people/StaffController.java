@@ -5,17 +5,15 @@ import care.kith.entry.PracticeEntry.Role;
 import care.kith.entry.StaffId;
 import care.kith.page.Page;
 import care.kith.page.Words;
-
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.view.RedirectView;
-
-import java.time.InstantSource;
-import java.util.List;
-import java.util.Map;
 
 /// The staff as their owner sees them, and whose clients are whose.
 @Controller

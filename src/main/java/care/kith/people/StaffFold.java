@@ -11,12 +11,10 @@ import care.kith.entry.SafetyEntry;
 import care.kith.entry.SessionEntry;
 import care.kith.entry.StreamId;
 import care.kith.entry.UnderstandingEntry;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// What each line of the practice's stream changes about its staff. `Staff` is its finished form: a
 /// fold that stands in one is only copied.

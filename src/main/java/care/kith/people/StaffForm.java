@@ -2,14 +2,12 @@ package care.kith.people;
 
 import care.kith.entry.PracticeEntry.Role;
 import care.kith.entry.StaffId;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// What the page for a new member of the staff sends. `form` is the token it was given out with,
 /// which becomes the member's number: sent twice, it is the same person.

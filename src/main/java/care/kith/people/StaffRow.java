@@ -2,7 +2,6 @@ package care.kith.people;
 
 import care.kith.entry.PracticeEntry.CareRole;
 import care.kith.entry.StaffId;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;

@@ -3,9 +3,9 @@ package care.kith.people;
 import care.kith.entry.StaffId;
 import care.kith.page.Page;
 import care.kith.page.Words;
-
 import jakarta.servlet.http.HttpSession;
-
+import java.time.InstantSource;
+import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,9 +13,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.view.RedirectView;
-
-import java.time.InstantSource;
-import java.util.UUID;
 
 /// An owner makes a new first password for somebody who works here, and is shown it. A form sent
 /// twice leads to the password that its first sending made.

@@ -5,14 +5,12 @@ import care.kith.entry.PracticeEntry.Role;
 import care.kith.entry.PracticeEntry.SignInSet;
 import care.kith.entry.PracticeEntry.StaffJoined;
 import care.kith.entry.StaffId;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /// Who joins the staff: the commands, as facts in the practice's own stream.
 public final class Team {

@@ -2,11 +2,10 @@ package care.kith.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 
 /// The cases of the demonstration as they are told again, on whatever day that is.
 class DemoCaseTest {

@@ -7,7 +7,6 @@ import care.kith.entry.StreamId;
 import care.kith.journal.Strongroom;
 import care.kith.people.NewMember;
 import care.kith.people.Practice;
-
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -151,6 +150,11 @@ final class WebPractice implements AutoCloseable {
         /// The same with the token of the page at that very address.
         HttpResponse<String> postFrom(String path, Map<String, String> fields) {
             return post(path, fields, token(path));
+        }
+
+        /// The same with the token of another page, on which the form stands.
+        HttpResponse<String> postFrom(String path, String page, Map<String, String> fields) {
+            return post(path, fields, token(page));
         }
 
         private HttpResponse<String> post(String path, Map<String, String> fields, String token) {

@@ -16,9 +16,6 @@ import care.kith.page.Kept;
 import care.kith.page.Standing;
 import care.kith.page.Words;
 import care.kith.protocol.Protocols;
-
-import org.junit.jupiter.api.Test;
-
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -30,6 +27,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 
 /// The summary of a whole invented course, and of every beginning of it.
 class SummaryTest {

@@ -6,7 +6,6 @@ import static care.kith.caseload.Need.Kind.FOLLOW_UP;
 import static care.kith.caseload.Need.Kind.NO_NEXT_SESSION;
 import static care.kith.caseload.Need.Kind.UNSIGNED_NOTE;
 import static care.kith.caseload.Need.Kind.URGENT_ALERT;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import care.kith.caseload.Caseload.Client;
@@ -18,14 +17,12 @@ import care.kith.measure.Instruments;
 import care.kith.page.Kept;
 import care.kith.page.Standing;
 import care.kith.protocol.Protocols;
-
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 class TodayTest {
 

@@ -2,14 +2,13 @@ package care.kith.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.web.csrf.DefaultCsrfToken;
-
-import java.io.IOException;
-import java.util.List;
-import java.util.Locale;
 
 class PageWriterTest {
 

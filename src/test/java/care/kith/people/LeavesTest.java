@@ -8,7 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import care.kith.entry.PracticeEntry.CareRole;
 import care.kith.entry.PracticeEntry.Role;
 import care.kith.entry.StreamId;
-
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,12 +22,6 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.HandlerMapping;
-
-import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 
 class LeavesTest {
 

@@ -1,10 +1,10 @@
 package care.kith.people;
 
 import care.kith.entry.PracticeEntry.Role;
+import care.kith.journal.Places;
 import care.kith.journal.Strongroom;
-
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
-
+import care.kith.vault.Argon;
+import care.kith.vault.Disk;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Set;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
 /// A founded practice with an owner, and a clock that stands still until it is moved.
 public final class PracticeHouse implements InstantSource {
@@ -30,7 +31,8 @@ public final class PracticeHouse implements InstantSource {
 
     public PracticeHouse(Path folder) {
         var random = new SecureRandom();
-        strongroom = new Strongroom(folder, this, random);
+        strongroom =
+                new Strongroom(Places.in(folder), this, random, Disk.REAL, new Argon(64, 1, 1));
         strongroom.found("gravel orchard nine kettles".toCharArray());
         practice = new Practice(strongroom, random, this, passwords);
         practice.found("Hillside practice", "Europe/London");

@@ -1,24 +1,20 @@
 package care.kith.stories;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import care.kith.app.StoryHouse;
 import care.kith.browser.Browser;
 import care.kith.browser.Visitor;
-
 import com.microsoft.playwright.Page;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 /// An empty folder becomes a practice, a client comes, and what was done is there the day after.
 @ExtendWith(Browser.class)
