@@ -34,9 +34,9 @@ final class BenchClients {
         this.random = random;
         rooms.strongroom().found(passphrase.toCharArray());
         rooms.practice().found("Bench", "UTC");
-        var first = Objects.requireNonNull(Demo.plan().cases().getFirst().file());
+        var first = Objects.requireNonNull(DemoPlan.shipped().cases().getFirst().file());
         var reader = Rooms.reader(Instruments.library());
-        var client = rooms.importer().put(reader.read(first, Demo.resource("cases/" + first)));
+        var client = rooms.importer().put(reader.read(first, DemoPlan.resource("cases/" + first)));
         pattern = rooms.casebook().lines(rooms.leaves().forImport(client));
     }
 

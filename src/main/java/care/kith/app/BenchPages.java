@@ -57,7 +57,7 @@ final class BenchPages {
 
     private static List<BenchVisitor> signedIn(int number, String address) throws Exception {
         var therapists =
-                Demo.people().stream()
+                DemoPlan.shipped().staff().stream()
                         .filter(person -> person.roles().contains(Role.THERAPIST))
                         .toList();
         var visitors = new ArrayList<BenchVisitor>();

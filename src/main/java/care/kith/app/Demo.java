@@ -6,13 +6,9 @@ import care.kith.course.Course;
 import care.kith.entry.PracticeEntry.Role;
 import care.kith.entry.StaffId;
 import care.kith.entry.StreamId;
-import care.kith.entry.StrictYaml;
 import care.kith.measure.Instruments;
 import care.kith.people.NewMember;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 
 /// Fills an empty practice with the demonstration's invented people, through the same commands as a
@@ -32,29 +28,20 @@ final class Demo {
     Demo(Rooms rooms, LocalDate today) {
         this.rooms = rooms;
         this.today = today;
-        this.plan = plan();
+        this.plan = DemoPlan.shipped();
     }
 
-    List<DemoPlan.Person> fill() {
+    void fill() {
         rooms.strongroom().found(PASSPHRASE.toCharArray());
         rooms.practice().found(plan.practice(), plan.zone());
         var owner = join();
         rooms.practice().confirmSheet(owner);
         var reader = Rooms.reader(Instruments.library());
         for (var each : plan.cases()) {
-            var told = new DemoCase(each, today).tell(resource("cases/" + each.file()));
+            var told = new DemoCase(each, today).tell(DemoPlan.resource("cases/" + each.file()));
             var client = rooms.importer().put(reader.read(each.file(), told.text()));
             book(client, each, told);
         }
-        return plan.staff();
-    }
-
-    static List<DemoPlan.Person> people() {
-        return plan().staff();
-    }
-
-    static DemoPlan plan() {
-        return StrictYaml.read("practice.yaml", resource("practice.yaml"), DemoPlan.class);
     }
 
     /// The owner first, who then takes everybody else in.
@@ -65,11 +52,11 @@ final class Demo {
                         .filter(person -> person.roles().contains(Role.OWNER))
                         .findFirst()
                         .orElseThrow();
-        rooms.practice().nameOwner(member(owner));
+        rooms.practice().team().nameOwner(member(owner));
         var id = Objects.requireNonNull(rooms.practice().staff().signingInAs(owner.signIn())).id();
         people.stream()
                 .filter(person -> !person.equals(owner))
-                .forEach(person -> rooms.practice().addStaff(id, member(person)));
+                .forEach(person -> rooms.practice().team().add(id, member(person)));
         return id;
     }
 
@@ -86,7 +73,7 @@ final class Demo {
     /// The sessions still to come, a week apart.
     private void book(StreamId client, CasePlan each, Told told) {
         var next = told.next();
-        if (next == null) {
+        if (next == null || !each.books()) {
             return;
         }
         var leave = rooms.leaves().forImport(client);
@@ -106,15 +93,6 @@ final class Demo {
                                                     session,
                                                     day,
                                                     each.nextTime()));
-        }
-    }
-
-    static String resource(String name) {
-        try (var in = Demo.class.getResourceAsStream("/demo/" + name)) {
-            return new String(
-                    Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
         }
     }
 }

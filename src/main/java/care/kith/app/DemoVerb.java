@@ -1,8 +1,6 @@
 package care.kith.app;
 
 import care.kith.journal.Places;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -10,8 +8,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +39,7 @@ final class DemoVerb {
         fill(places);
         var options = Options.of(places, arguments.port().orElse(PORT)).opening(Demo.PASSPHRASE);
         var web = Web.start(options);
-        tell(report, "http://localhost:" + web.port(), Demo.people());
+        tell(report, web.address(), DemoPlan.shipped().staff());
         untilStopped(web, named == null ? data : null);
         return 0;
     }
@@ -76,18 +72,8 @@ final class DemoVerb {
         var fields = new LinkedHashMap<String, Object>();
         fields.put("address", address);
         fields.put("password", Demo.PASSWORD);
-        fields.put("sign_ins", people.stream().map(DemoVerb::fields).toList());
+        fields.put("sign_ins", people.stream().map(DemoPlan.Person::signInFields).toList());
         report.result(plain.toString(), fields);
-    }
-
-    private static Map<String, Object> fields(DemoPlan.Person person) {
-        return Map.of(
-                "name",
-                person.name(),
-                "sign_in",
-                person.signIn(),
-                "level",
-                Objects.requireNonNullElse(person.level(), ""));
     }
 
     /// Serves until the process is told to stop; then closes the practice and clears what is
@@ -99,17 +85,9 @@ final class DemoVerb {
                         new Thread(() -> {
                             web.close();
                             if (throwAway != null) {
-                                remove(throwAway);
+                                Throwaway.sweep(throwAway);
                             }
                         }));
         new CountDownLatch(1).await();
-    }
-
-    private static void remove(Path folder) {
-        try {
-            Throwaway.remove(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -50,7 +50,7 @@ final class RunVerb {
 
     /// Says where the pages are and waits until the process is stopped.
     static void serve(Web web, Report report, String sentence) throws InterruptedException {
-        var address = "http://localhost:" + web.port();
+        var address = web.address();
         report.result(sentence.formatted(address), Map.of("address", address));
         new CountDownLatch(1).await();
     }

@@ -11,6 +11,8 @@ import java.util.Map;
 /// practice.
 public record Web(ConfigurableApplicationContext context, int port) implements AutoCloseable {
 
+    private static final String LOOPBACK = "127.0.0.1";
+
     public static Web start(Options options) {
         var library = new Library();
         var context =
@@ -32,8 +34,13 @@ public record Web(ConfigurableApplicationContext context, int port) implements A
     static Map<String, Object> properties(Options options) {
         return Map.of(
                 "server.port", options.port(),
-                "server.address", options.https() ? "0.0.0.0" : "127.0.0.1",
+                "server.address", options.https() ? "0.0.0.0" : LOOPBACK,
                 "server.servlet.session.cookie.secure", options.https());
+    }
+
+    /// Where it listens: this very address, since a name such as localhost may mean another one.
+    public String address() {
+        return "http://" + LOOPBACK + ":" + port;
     }
 
     @Override

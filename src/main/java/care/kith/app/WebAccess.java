@@ -3,7 +3,6 @@ package care.kith.app;
 import care.kith.app.WebMatrix.Match;
 import care.kith.app.WebMatrix.Verdict;
 import care.kith.entry.StaffId;
-import care.kith.entry.StreamId;
 import care.kith.people.Door;
 import care.kith.people.Member;
 import care.kith.people.Practice;
@@ -24,6 +23,13 @@ final class WebAccess implements AuthorizationManager<RequestAuthorizationContex
     /// The request attribute that says why a request was denied.
     static final String VERDICT = "kith.verdict";
 
+    /// The request attribute that names the page to which somebody has to go first.
+    static final String FIRST = "kith.first";
+
+    /// All that a password opens which somebody else has made, beside the files of the interface.
+    private static final Set<String> WITH_FIRST_PASSWORD =
+            Set.of("GET /password", "POST /password", "POST /signout");
+
     private final WebMatrix matrix;
     private final Door door;
     private final Practice practice;
@@ -39,47 +45,42 @@ final class WebAccess implements AuthorizationManager<RequestAuthorizationContex
             Supplier<? extends @Nullable Authentication> who, RequestAuthorizationContext context) {
         var request = context.getRequest();
         var match = matrix.match(request.getMethod(), path(request));
-        var verdict = verdict(match, who.get());
+        var member = door.stands() == Door.Stands.OPEN ? member(who.get()) : null;
+        var verdict = verdict(match, member);
+        if (member != null && member.mustChoosePassword() && !opensFirst(match)) {
+            verdict = Verdict.REFUSED;
+            request.setAttribute(FIRST, "/password");
+        }
         request.setAttribute(VERDICT, verdict);
         return new AuthorizationDecision(verdict == Verdict.ALLOWED);
     }
 
-    private Verdict verdict(@Nullable Match match, @Nullable Authentication who) {
+    private static boolean opensFirst(@Nullable Match match) {
+        return match != null
+                && (WITH_FIRST_PASSWORD.contains(match.row().endpoint()) || match.row().isFile());
+    }
+
+    private Verdict verdict(@Nullable Match match, @Nullable Member member) {
         if (match == null) {
             return Verdict.HIDDEN;
         }
         return switch (door.stands()) {
             case NEW, LOCKED -> match.row().verdict(WebSubject.LOCKED);
-            case OWNERLESS, OPEN -> match.row().verdict(subjects(match, who));
+            case OWNERLESS, OPEN -> match.row().verdict(subjects(match, member));
         };
     }
 
-    private Set<WebSubject> subjects(Match match, @Nullable Authentication who) {
-        var member = member(who);
+    private Set<WebSubject> subjects(Match match, @Nullable Member member) {
         return member == null
                 ? Set.of(WebSubject.ANONYMOUS)
                 : WebSubject.of(
-                        practice.staff(),
-                        member,
-                        match.row().namesClient(),
-                        client(match.client()));
+                        practice.staff(), member, match.row().namesClient(), match.client());
     }
 
     private @Nullable Member member(@Nullable Authentication who) {
         return who == null || who instanceof AnonymousAuthenticationToken || !who.isAuthenticated()
                 ? null
                 : practice.staff().member(StaffId.of(who.getName()));
-    }
-
-    private static @Nullable StreamId client(@Nullable String text) {
-        if (text == null) {
-            return null;
-        }
-        try {
-            return StreamId.of(text);
-        } catch (IllegalArgumentException _) {
-            return null;
-        }
     }
 
     private static String path(HttpServletRequest request) {

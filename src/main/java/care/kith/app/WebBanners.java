@@ -36,11 +36,11 @@ final class WebBanners {
             journal(banners);
         }
         if (demonstration) {
-            banners.add(new Banner(Weight.NOTE, words.say("people.banner.demonstration")));
+            banners.add(new Banner(Weight.NOTE, words.say("people.banner.demonstration"), null));
         } else if (passphraseInEnvironment.getAsBoolean()) {
             banners.add(
                     new Banner(
-                            Weight.WARNING, words.say("people.banner.passphrase-in-environment")));
+                            Weight.WARNING, words.say("people.banner.passphrase-in-environment"), null));
         }
         return banners;
     }
@@ -48,13 +48,13 @@ final class WebBanners {
     private void journal(List<Banner> banners) {
         var hindrance = strongroom.journal().readOnly();
         if (hindrance != null) {
-            banners.add(new Banner(Weight.WARNING, words.of("journal.hindrance", hindrance)));
+            banners.add(new Banner(Weight.WARNING, words.of("journal.hindrance", hindrance), null));
         }
         var findings = strongroom.journal().opening().findings();
         for (var kind : Finding.Kind.values()) {
             var found = findings.stream().filter(it -> it.kind() == kind).toList();
             if (!found.isEmpty()) {
-                banners.add(new Banner(weight(kind), sentence(kind, found)));
+                banners.add(new Banner(weight(kind), sentence(kind, found), null));
             }
         }
     }

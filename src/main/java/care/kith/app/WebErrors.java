@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -33,7 +34,8 @@ final class WebErrors implements ErrorController {
         random.nextBytes(bytes);
         var reference = HexFormat.of().formatHex(bytes);
         var fault = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION_TYPE);
-        LOG.error("fault {}: status {}, {}", reference, status, fault);
+        LOG.atLevel(status < 500 ? Level.WARN : Level.ERROR)
+                .log("fault {}: status {}, {}", reference, status, fault);
         return Page.of("page/fault").with("reference", reference).status(status);
     }
 }

@@ -5,6 +5,7 @@ import care.kith.people.SignIn;
 import care.kith.people.SignIn.Answer;
 import java.util.List;
 import java.util.Objects;
+import org.springframework.security.authentication.AccountExpiredException;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.CredentialsExpiredException;
@@ -43,6 +44,7 @@ final class WebSignIn implements AuthenticationProvider {
             case Answer.Wrong _ -> throw new BadCredentialsException("wrong");
             case Answer.Wait _ -> throw new CredentialsExpiredException("wait");
             case Answer.Locked _ -> throw new LockedException("locked");
+            case Answer.Lapsed _ -> throw new AccountExpiredException("lapsed");
         };
     }
 
@@ -51,6 +53,7 @@ final class WebSignIn implements AuthenticationProvider {
         return switch (refusal) {
             case CredentialsExpiredException _ -> "wait";
             case LockedException _ -> "locked";
+            case AccountExpiredException _ -> "lapsed";
             default -> "wrong";
         };
     }

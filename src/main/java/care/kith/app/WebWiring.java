@@ -3,23 +3,15 @@ package care.kith.app;
 import care.kith.casebook.Casebook;
 import care.kith.journal.Strongroom;
 import care.kith.measure.Instruments;
-import care.kith.page.Words;
 import care.kith.people.Door;
-import care.kith.people.LeaveResolver;
 import care.kith.people.Leaves;
 import care.kith.people.Passwords;
 import care.kith.people.Practice;
 import care.kith.people.SignIn;
 import care.kith.protocol.Protocols;
-
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.web.method.support.HandlerMethodArgumentResolver;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-
-import java.time.InstantSource;
-import java.util.List;
 
 /// Builds the rooms of one practice out of its options.
 @Configuration(proxyBeanMethods = false)
@@ -62,12 +54,7 @@ class WebWiring {
     @Bean
     Door door(Strongroom strongroom, Practice practice, Passwords passwords, Options options) {
         return new Door(
-                strongroom,
-                practice,
-                passwords,
-                strongroom::renewSheet,
-                options.passphrase(),
-                options.inEnvironment());
+                strongroom, practice, passwords, options.passphrase(), options.inEnvironment());
     }
 
     @Bean
@@ -88,37 +75,5 @@ class WebWiring {
     @Bean
     Instruments instruments(Library library) {
         return library.instruments();
-    }
-
-    @Bean
-    WebBanners banners(Strongroom strongroom, Door door, Words words, Options options) {
-        return new WebBanners(
-                strongroom,
-                words,
-                Demo.PASSPHRASE.equals(options.passphrase()),
-                door::passphraseInEnvironment);
-    }
-
-    @Bean
-    WebVisit visit(Door door, Practice practice, WebBanners banners, InstantSource clock) {
-        return new WebVisit(door, practice, banners, clock);
-    }
-
-    /// Runs inside the security chain, so not a second time around it.
-    @Bean
-    FilterRegistrationBean<WebVisit> onlyInTheChain(WebVisit visit) {
-        var registration = new FilterRegistrationBean<>(visit);
-        registration.setEnabled(false);
-        return registration;
-    }
-
-    @Bean
-    WebMvcConfigurer leaveResolving(Practice practice, Leaves leaves) {
-        return new WebMvcConfigurer() {
-            @Override
-            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-                resolvers.add(new LeaveResolver(practice, leaves));
-            }
-        };
     }
 }

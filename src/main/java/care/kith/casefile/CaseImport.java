@@ -35,11 +35,11 @@ public final class CaseImport {
         var therapist = join(team == null ? null : team.therapist(), "therapist", Role.THERAPIST);
         var client =
                 Objects.requireNonNull(
-                        practice.registerClient(Leaves.IMPORT, therapist),
+                        practice.care().register(Leaves.IMPORT, therapist),
                         "a therapist who has just joined can take a client");
         if (team != null && team.supervisor() != null) {
             var supervisor = join(team.supervisor(), "supervisor", Role.SUPERVISOR);
-            practice.beginCare(Leaves.IMPORT, client, supervisor, CareRole.SUPERVISOR);
+            practice.care().begin(Leaves.IMPORT, client, supervisor, CareRole.SUPERVISOR);
         }
         casebook.carry(leaves.forImport(client), Course.FOLD, _ -> new Accepted(sound.facts()));
         return client;
@@ -54,10 +54,11 @@ public final class CaseImport {
                 .findFirst()
                 .map(care.kith.people.Member::id)
                 .orElseGet(() ->
-                        practice.joinFromCaseFile(
-                                reference,
-                                Set.of(role),
-                                named == null ? null : named.level(),
-                                reference));
+                        practice.team()
+                                .joinFromCaseFile(
+                                        reference,
+                                        Set.of(role),
+                                        named == null ? null : named.level(),
+                                        reference));
     }
 }

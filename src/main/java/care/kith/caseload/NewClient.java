@@ -8,8 +8,6 @@ import care.kith.course.Course;
 import care.kith.entry.CourseEntry.CourseBegun;
 import care.kith.entry.CourseEntry.PhaseRange;
 import care.kith.entry.CourseEntry.ProtocolChoice;
-import care.kith.entry.IntakeEntry.Client;
-import care.kith.entry.IntakeEntry.Referral;
 import care.kith.entry.Stated;
 import care.kith.entry.StreamId;
 import care.kith.entry.When;
@@ -18,33 +16,27 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /// What is written when a client is added: who they are, the referral, the course and every session
 /// that its protocol plans, in one batch. A meeting before the course is session 0.
 record NewClient(NewClientForm form, Protocol protocol, StreamId id, LocalDate today) {
 
-    private static final String IN_CASE_FILES = "c1";
-
     Decision decide(Course course) {
         var when = When.day(today);
+        var intake = new NewClientIntake(form);
         var decisions = new ArrayList<Decision>();
         decisions.add(course.begin(begun(), when));
-        decisions.add(course.intake().describe(client(), when));
+        decisions.add(course.intake().describe(intake.client(), when));
         if (form.saysReferral()) {
-            decisions.add(course.intake().receive(referral(), when));
+            decisions.add(course.intake().receive(intake.referral(), when));
         }
         var day = Objects.requireNonNull(NewClientForm.day(form.firstDate()));
-        var time = form.time();
+        var time = form.time() == null ? null : form.firstTime();
         var first = protocol.preSessions() > 0 ? 0 : 1;
         for (var number = first; number <= protocol.sessions(); number++) {
             decisions.add(
                     course.sessions()
-                            .plan(
-                                    number - first + 1,
-                                    number,
-                                    after(day, number - first),
-                                    time == null ? null : time.toString()));
+                            .plan(number - first + 1, number, after(day, number - first), time));
         }
         return together(decisions);
     }
@@ -100,34 +92,5 @@ record NewClient(NewClientForm form, Protocol protocol, StreamId id, LocalDate t
                                 phase.frequency(),
                                 phase.label()))
                 .toList();
-    }
-
-    private Client client() {
-        return new Client(
-                IN_CASE_FILES,
-                form.name(),
-                said(form.preferred()),
-                said(form.pronouns()),
-                form.age().isEmpty() ? null : Integer.valueOf(form.age()),
-                null,
-                null,
-                null);
-    }
-
-    private Referral referral() {
-        return new Referral(
-                NewClientForm.day(form.referralDate()),
-                said(form.referralSource()),
-                said(form.referralReason()),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
-    }
-
-    private static @Nullable String said(String text) {
-        return text.isEmpty() ? null : text;
     }
 }

@@ -5,8 +5,6 @@ import care.kith.protocol.Protocols;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +23,6 @@ public record NewClientForm(
         String referralReason,
         String firstDate,
         String firstTime) {
-
-    private static final int LONGEST_NAME = 120;
-    private static final int LONGEST_TEXT = 2000;
 
     public NewClientForm {
         form = sent(form);
@@ -49,37 +44,6 @@ public record NewClientForm(
 
     static NewClientForm blank(UUID form) {
         return new NewClientForm(form.toString(), "", "", "", "", "", "", "", "", "", "");
-    }
-
-    /// The faults by field, each the key of its sentence; empty when all can be read.
-    Map<String, String> faults(Protocols protocols, LocalDate today) {
-        var faults = new LinkedHashMap<String, String>();
-        if (name.isEmpty()) {
-            faults.put("name", "caseload.new.fault.name");
-        } else if (name.length() > LONGEST_NAME || preferred.length() > LONGEST_NAME) {
-            faults.put("name", "caseload.new.fault.long");
-        }
-        if (!age.isEmpty() && !(age.matches("\\d{1,3}") && Integer.parseInt(age) <= 130)) {
-            faults.put("age", "caseload.new.fault.age");
-        }
-        if (chosen(protocols) == null) {
-            faults.put("protocol", "caseload.new.fault.protocol");
-        }
-        if (!referralDate.isEmpty()
-                && (day(referralDate) == null
-                        || Objects.requireNonNull(day(referralDate)).isAfter(today))) {
-            faults.put("referralDate", "caseload.new.fault.referral-date");
-        }
-        if (referralSource.length() > LONGEST_TEXT || referralReason.length() > LONGEST_TEXT) {
-            faults.put("referralReason", "caseload.new.fault.long");
-        }
-        if (day(firstDate) == null) {
-            faults.put("firstDate", "caseload.new.fault.first-date");
-        }
-        if (!firstTime.isEmpty() && time() == null) {
-            faults.put("firstTime", "caseload.new.fault.first-time");
-        }
-        return faults;
     }
 
     @Nullable Protocol chosen(Protocols protocols) {

@@ -5,8 +5,8 @@ import care.kith.entry.Line;
 import care.kith.entry.ProblemArea;
 import care.kith.entry.Words.Phase;
 import care.kith.guide.ClientRecord;
+import care.kith.measure.Change;
 import care.kith.measure.Instruments;
-import care.kith.page.Kept;
 import care.kith.page.Standing;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -27,6 +27,7 @@ public record Summary(
         @Nullable String measure,
         List<Mark> series,
         Standing standing,
+        Change.Verdict change,
         List<Alert> alerts,
         boolean endingOpened,
         @Nullable LocalDate endedOn,
@@ -39,20 +40,6 @@ public record Summary(
         alerts = List.copyOf(alerts);
         followUps = List.copyOf(followUps);
     }
-
-    /// A phase and the sessions agreed for it.
-    public record Stage(Phase phase, int from, int to) {}
-
-    /// An appointment: planned, or what became of it. `noted` and `measured` only matter where
-    /// somebody came.
-    public record Meeting(
-            int appointment,
-            @Nullable Integer number,
-            LocalDate date,
-            @Nullable String time,
-            Kept kept,
-            boolean noted,
-            boolean measured) {}
 
     /// A score of the main measure on its day; no value is a gap.
     public record Mark(LocalDate date, @Nullable BigDecimal value) {}
@@ -84,41 +71,22 @@ public record Summary(
 
     /// The highest number held.
     int held() {
-        return meetings.stream()
-                .filter(meeting -> meeting.kept == Kept.ATTENDED)
-                .map(Meeting::number)
-                .filter(java.util.Objects::nonNull)
-                .mapToInt(Integer::intValue)
-                .max()
-                .orElse(0);
-    }
-
-    @Nullable Meeting lastHeld() {
-        return meetings.stream()
-                .filter(meeting -> meeting.kept == Kept.ATTENDED)
-                .reduce((_, later) -> later)
-                .orElse(null);
+        return meetings.stream().mapToInt(Meeting::numberHeld).max().orElse(0);
     }
 
     /// The next appointment from a day on that has not taken place.
     @Nullable Meeting next(LocalDate day) {
         return meetings.stream()
-                .filter(meeting -> meeting.kept == Kept.PLANNED && !meeting.date.isBefore(day))
+                .filter(meeting -> meeting.plannedFrom(day))
                 .findFirst()
                 .orElse(null);
     }
 
     List<Meeting> unsigned() {
-        return meetings.stream()
-                .filter(meeting -> meeting.kept == Kept.ATTENDED && !meeting.noted)
-                .toList();
+        return meetings.stream().filter(Meeting::unsigned).toList();
     }
 
     @Nullable Phase phaseOf(int number) {
-        return stages.stream()
-                .filter(stage -> stage.from <= number && number <= stage.to)
-                .map(Stage::phase)
-                .findFirst()
-                .orElse(stages.isEmpty() ? null : stages.getLast().phase);
+        return Stage.phaseAt(stages, number);
     }
 }

@@ -1,20 +1,14 @@
 package care.kith.caseload;
 
 import care.kith.caseload.Summary.Alert;
-import care.kith.caseload.Summary.Mark;
-import care.kith.caseload.Summary.Meeting;
-import care.kith.caseload.Summary.Stage;
 import care.kith.course.Course;
-import care.kith.course.Session;
 import care.kith.entry.EndingEntry.FollowUp;
 import care.kith.guide.ClientRecord;
+import care.kith.measure.Change;
 import care.kith.measure.Scores;
-import care.kith.page.Kept;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Makes the summary of one record.
@@ -33,6 +27,7 @@ final class SummaryOf {
         var client = course.intake().client();
         var begun = course.begun();
         var measure = measure(record.scores());
+        var meetings = new SummaryMeetings(course.sessions(), record.scores(), measure);
         return new Summary(
                 client == null
                         ? ""
@@ -44,10 +39,13 @@ final class SummaryOf {
                 begun == null ? null : begun.protocol().id(),
                 begun == null ? 0 : begun.protocol().plannedSessions(),
                 stages(course),
-                meetings(course, record.scores(), measure),
+                meetings.all(),
                 measure,
-                measure == null ? List.of() : series(course, record.scores(), measure),
+                meetings.series(),
                 SummaryStanding.of(record, measure),
+                measure == null
+                        ? Change.Verdict.TOO_LITTLE
+                        : record.scores().change(measure).verdict(),
                 record.risk().alerts().stream()
                         .map(open ->
                                 new Alert(
@@ -96,60 +94,5 @@ final class SummaryOf {
             }
         }
         return stages;
-    }
-
-    private static List<Meeting> meetings(Course course, Scores scores, @Nullable String measure) {
-        return course.sessions().all().stream()
-                .sorted(Comparator.comparing(Session::date).thenComparingInt(Session::appointment))
-                .map(session ->
-                        new Meeting(
-                                session.appointment(),
-                                session.number(),
-                                session.date(),
-                                session.planned() == null ? null : session.planned().time(),
-                                kept(session),
-                                session.note() != null,
-                                measure != null && measured(session, scores, measure)))
-                .toList();
-    }
-
-    private static Kept kept(Session session) {
-        var took = session.took();
-        if (took == null) {
-            return Kept.PLANNED;
-        }
-        return switch (took.attendance().value()) {
-            case ATTENDED -> Kept.ATTENDED;
-            case CANCELLED -> Kept.MOVED;
-            case CANCELLED_LATE, DNA, LEFT_GROUP -> Kept.MISSED;
-        };
-    }
-
-    /// A score of that contact, or of that day where the contact was not named.
-    private static boolean measured(Session session, Scores scores, String measure) {
-        return scores.rows().stream()
-                .filter(row ->
-                        Objects.equals(row.point(), session.point())
-                                || row.date().equals(session.date()))
-                .anyMatch(row -> row.of(measure).map(taken -> taken.total()).isPresent());
-    }
-
-    /// Every score by date, and a gap for each session held without one.
-    private static List<Mark> series(Course course, Scores scores, String measure) {
-        var scored =
-                scores.rows().stream()
-                        .flatMap(row ->
-                                row
-                                        .of(measure)
-                                        .map(taken -> new Mark(row.date(), taken.total()))
-                                        .stream());
-        var gaps =
-                course.sessions().attended().stream()
-                        .filter(session -> session.number() != null && session.number() > 0)
-                        .filter(session -> !measured(session, scores, measure))
-                        .map(session -> new Mark(session.date(), null));
-        return java.util.stream.Stream.concat(scored, gaps)
-                .sorted(Comparator.comparing(Mark::date))
-                .toList();
     }
 }

@@ -1,6 +1,5 @@
 package care.kith.caseload;
 
-import care.kith.caseload.Today.Sitting;
 import java.time.DateTimeException;
 import java.time.LocalTime;
 

@@ -1,7 +1,5 @@
 package care.kith.caseload;
 
-import care.kith.caseload.Today.Need;
-import care.kith.caseload.Today.Sitting;
 import care.kith.page.Format;
 import care.kith.page.Words;
 import java.time.LocalDate;
@@ -28,7 +26,7 @@ public record TodaySentences(Words words, Format format, LocalDate day) {
     /// The soft colour of the phase.
     public String tone(Sitting sitting) {
         var phase = sitting.phase();
-        return phase == null ? "outside" : ClientRow.tone(phase).css();
+        return phase == null ? "outside" : CourseBand.tone(phase).css();
     }
 
     public String lately(Lately lately) {

@@ -31,12 +31,20 @@ public sealed interface PracticeEntry extends Entry {
     record SignInSet(StaffId staff, String signInName, String passwordHash)
             implements PracticeEntry {}
 
+    /// A password was made for somebody else, who has to replace it by one of their own when they
+    /// first sign in. The hash is Argon2id's.
+    record SignInHandedOut(StaffId staff, String signInName, String passwordHash)
+            implements PracticeEntry {}
+
     /// A client was registered; the rest of what is known stands in the client's own stream.
     record ClientRegistered(StreamId client) implements PracticeEntry {}
 
     record CareBegun(StreamId client, StaffId staff, CareRole role) implements PracticeEntry {}
 
     record CareEnded(StreamId client, StaffId staff, CareRole role) implements PracticeEntry {}
+
+    /// A new recovery sheet took the place of the old one; it has yet to be typed back.
+    record RecoverySheetRenewed(StaffId by) implements PracticeEntry {}
 
     /// The recovery sheet was printed and typed back.
     record RecoverySheetConfirmed(StaffId by) implements PracticeEntry {}

@@ -1,6 +1,7 @@
 package care.kith.people;
 
 import care.kith.entry.PracticeEntry.Role;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -52,24 +53,27 @@ public record FirstStartForm(
     }
 
     /// What can be said before anything is made.
-    @Nullable PeopleRefusal refuse(Passwords passwords, boolean founding) {
-        if (owner.isBlank() || (founding && practice.isBlank())) {
+    ///
+    /// @param naming whether the practice still needs its name
+    /// @param sealing whether the passphrase is chosen here
+    @Nullable PeopleRefusal refuse(Passwords passwords, boolean naming, boolean sealing) {
+        if (owner.isBlank() || (naming && practice.isBlank())) {
             return PeopleRefusal.NAME_MISSING;
         }
         if (signInName.isBlank()) {
             return PeopleRefusal.SIGN_IN_NAME_MISSING;
         }
-        if (founding && !java.time.ZoneId.getAvailableZoneIds().contains(zone)) {
+        if (naming && !ZoneId.getAvailableZoneIds().contains(zone)) {
             return PeopleRefusal.ZONE_UNKNOWN;
         }
         var weak = passwords.check(password, List.of(practice, owner, signInName));
-        if (weak == null && founding) {
+        if (weak == null && sealing) {
             weak = passwords.check(passphrase, List.of(practice, owner, signInName));
         }
         if (weak != null) {
             return weak;
         }
-        return password.equals(passwordAgain) && (!founding || passphrase.equals(passphraseAgain))
+        return password.equals(passwordAgain) && (!sealing || passphrase.equals(passphraseAgain))
                 ? null
                 : PeopleRefusal.PASSWORDS_DIFFER;
     }

@@ -1,21 +1,18 @@
 package care.kith.people;
 
-import org.jspecify.annotations.Nullable;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
-import org.springframework.security.crypto.password.PasswordEncoder;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 /// Which passwords are good enough, and their Argon2id hashes, never more than two made at a time.
 ///
@@ -29,7 +26,7 @@ public final class Passwords {
 
     private final PasswordEncoder encoder;
     private final Semaphore places = new Semaphore(2, true);
-    private final Set<String> common = common();
+    private final Set<String> common = CommonPasswords.shipped();
 
     /// Made beside the start, which need not wait for it.
     private final CompletableFuture<String> nobodys;
@@ -65,8 +62,14 @@ public final class Passwords {
         return left.codePoints().distinct().count() < 4 ? PeopleRefusal.PASSWORD_COMMON : null;
     }
 
+    /// The same, with what stands near a member of this staff.
+    @Nullable PeopleRefusal check(String password, Staff staff, String name, String signInName) {
+        var practice = Objects.requireNonNullElse(staff.practice(), "");
+        return check(password, List.of(name, signInName, practice));
+    }
+
     String hash(String password) {
-        return inTurn(() -> java.util.Objects.requireNonNull(encoder.encode(password)));
+        return inTurn(() -> Objects.requireNonNull(encoder.encode(password)));
     }
 
     /// Takes as long for somebody unknown (no hash) as for somebody known.
@@ -96,21 +99,7 @@ public final class Passwords {
                 .flatMap(text -> Arrays.stream(text.split("\\s+")))
                 .map(Passwords::letters)
                 .filter(word -> word.length() >= 3)
-                .sorted(java.util.Comparator.comparingInt(String::length).reversed())
+                .sorted(Comparator.comparingInt(String::length).reversed())
                 .toList();
-    }
-
-    private static Set<String> common() {
-        try (var in = Passwords.class.getResourceAsStream("/passwords/common.txt")) {
-            if (in == null) {
-                throw new IllegalStateException("the list of common passwords is missing");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

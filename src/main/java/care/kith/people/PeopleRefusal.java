@@ -15,11 +15,22 @@ public enum PeopleRefusal {
     PASSWORD_TOO_LONG("people.refused.password-too-long"),
     PASSWORD_COMMON("people.refused.password-common"),
     PASSWORDS_DIFFER("people.refused.passwords-differ"),
+    PASSWORD_SAME("people.refused.password-same"),
+    PASSWORD_OLD_WRONG("people.refused.password-old-wrong"),
+    PASSWORD_MOVED("people.refused.password-moved"),
+    OWN_PASSWORD("people.refused.own-password"),
+    ROLE_MISSING("people.refused.role-missing"),
+    CANNOT_TAKE_CLIENTS("people.refused.cannot-take-clients"),
+    NO_CLIENTS_TO_ASSIGN("people.refused.no-clients-to-assign"),
+    FORM_UNKNOWN("people.refused.form-unknown"),
+    TOO_LONG("people.refused.too-long"),
     PASSPHRASE_WRONG("people.refused.passphrase-wrong"),
     KEY_RING_DAMAGED("people.refused.key-ring-damaged"),
     STORE_BEHIND_HEAD("people.refused.store-behind-head"),
     OWNER_ONLY("people.refused.owner-only"),
     UNKNOWN_STAFF("people.refused.unknown-staff"),
+    SIGN_IN_LAPSED("people.refused.sign-in-lapsed"),
+    SHEET_WRONG("people.refused.sheet-wrong"),
     SHEET_MISTYPED("people.refused.sheet-mistyped");
 
     private final String code;

@@ -17,9 +17,13 @@ class SignInController {
             Map.of(
                     "wrong", PeopleRefusal.SIGN_IN_WRONG,
                     "wait", PeopleRefusal.SIGN_IN_WAIT,
-                    "locked", PeopleRefusal.SIGN_IN_LOCKED);
+                    "locked", PeopleRefusal.SIGN_IN_LOCKED,
+                    "lapsed", PeopleRefusal.SIGN_IN_LAPSED);
     private static final Map<String, String> NOTICES =
-            Map.of("out", "people.sign-in.said-out", "ready", "people.sign-in.said-ready");
+            Map.of(
+                    "out", "people.sign-in.said-out",
+                    "ready", "people.sign-in.said-ready",
+                    "recovered", "people.sign-in.said-recovered");
 
     private final Practice practice;
     private final Words words;

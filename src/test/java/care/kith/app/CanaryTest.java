@@ -244,7 +244,7 @@ class CanaryTest {
         var people = practice.bean(Practice.class);
         var owner = Objects.requireNonNull(people.staff().signingInAs("owner")).id();
         var therapist = Objects.requireNonNull(people.staff().signingInAs("therapist")).id();
-        people.beginCare(owner, client, therapist, CareRole.THERAPIST);
+        people.care().begin(owner, client, therapist, CareRole.THERAPIST);
         return client;
     }
 

@@ -64,7 +64,18 @@ class CourseOnScreenTest {
 
     @BeforeEach
     void aCourseHalfWay() throws IOException {
-        var plan = new CasePlan("case", UUID.randomUUID().toString(), null, 8, 0, null, null, null);
+        var plan =
+                new CasePlan(
+                        "case",
+                        UUID.randomUUID().toString(),
+                        null,
+                        8,
+                        0,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null);
         var told = new DemoCase(plan, TODAY).tell(Files.readString(CASE));
         var sound = Rooms.reader(Instruments.library()).read("case", told.text());
         client =
@@ -80,7 +91,7 @@ class CourseOnScreenTest {
     private void care(String name, CareRole role) {
         var staff = practice.bean(Practice.class);
         var member = Objects.requireNonNull(staff.staff().signingInAs(name)).id();
-        staff.beginCare(Leaves.IMPORT, client, member, role);
+        staff.care().begin(Leaves.IMPORT, client, member, role);
     }
 
     @Test

@@ -73,17 +73,16 @@ class WebDoorTest {
             assertFalse(again.body().contains(WebPractice.PASSWORD));
 
             form.put("passphraseAgain", form.get("passphrase"));
-            assertEquals("/first-start/sheet", to(visitor.post("/first-start", form)));
-            var sheet = sheet(visitor.get("/first-start/sheet").body());
-            assertEquals("/", to(fresh.stranger().get("/first-start/sheet")));
+            assertEquals("/sheet", to(visitor.post("/first-start", form)));
+            var sheet = sheet(visitor.get("/sheet").body());
+            assertEquals("/", to(fresh.stranger().get("/sheet")));
 
             var wrong = Map.of("typed", sheet + " zebra");
-            assertEquals(422, visitor.postFrom("/first-start/typed-back", wrong).statusCode());
+            assertEquals(422, visitor.postFrom("/sheet/typed-back", wrong).statusCode());
             var right = Map.of("typed", "  " + sheet.toUpperCase(java.util.Locale.ROOT));
-            assertEquals(
-                    "/signin?said=ready", to(visitor.postFrom("/first-start/typed-back", right)));
+            assertEquals("/signin?said=ready", to(visitor.postFrom("/sheet/typed-back", right)));
             assertTrue(fresh.bean(Practice.class).staff().sheetConfirmed());
-            assertEquals("/", to(visitor.get("/first-start/sheet")));
+            assertEquals("/", to(visitor.get("/sheet")));
 
             assertEquals("/", to(visitor.signIn("olive", WebPractice.PASSWORD)));
             assertEquals("/today", to(visitor.get("/")));
@@ -104,7 +103,7 @@ class WebDoorTest {
             assertEquals(422, visitor.post("/first-start", form).statusCode());
             assertFalse(imported.bean(Practice.class).staff().hasOwner());
             form.put("passphrase", passphrase);
-            assertEquals("/first-start/sheet", to(visitor.post("/first-start", form)));
+            assertEquals("/sheet", to(visitor.post("/first-start", form)));
             assertTrue(imported.bean(Practice.class).staff().hasOwner());
         }
     }
@@ -153,9 +152,9 @@ class WebDoorTest {
         var visitor = practice.stranger();
         visitor.signIn("owner", WebPractice.PASSWORD);
         var start = clock.now;
-        clock.now = start.plus(WebVisit.LONGEST).minusSeconds(1);
+        clock.now = start.plus(care.kith.people.SignedIn.LONGEST).minusSeconds(1);
         assertEquals("/today", to(visitor.get("/")));
-        clock.now = start.plus(WebVisit.LONGEST);
+        clock.now = start.plus(care.kith.people.SignedIn.LONGEST);
         assertEquals("/signin", to(visitor.get("/")));
         clock.now = start.plus(Duration.ofHours(1));
         assertEquals("/signin", to(visitor.get("/")), "and stays over");
@@ -184,7 +183,7 @@ class WebDoorTest {
         var one = visitor.get("/signin");
         var two = visitor.get("/signin");
         var policy = header(one, "Content-Security-Policy");
-        assertEquals(WebSecurity.POLICY, policy.replaceFirst("nonce-[\\w-]{24}'", "nonce-%s'"));
+        assertEquals(WebHeaders.POLICY, policy.replaceFirst("nonce-[\\w-]{24}'", "nonce-%s'"));
         assertNotEquals(policy, header(two, "Content-Security-Policy"));
         assertEquals("no-referrer", header(one, "Referrer-Policy"));
         assertEquals("same-origin", header(one, "Cross-Origin-Opener-Policy"));

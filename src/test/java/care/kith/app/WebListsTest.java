@@ -44,6 +44,29 @@ class WebListsTest {
         assertThat(clients().split("Twice Oncely", -1)).hasSize(2);
     }
 
+    /// The same form from another tab, and from before a restart, is still the same form.
+    @Test
+    void theFormOfBeforeARestartAddsNoSecondClient(@TempDir Path folder) {
+        var data = folder.resolve("restarted");
+        var form = new HashMap<String, String>();
+        String first;
+        try (var before = WebPractice.open(data)) {
+            var therapist = before.as(WebSubject.THERAPIST_OF_CLIENT);
+            form.putAll(filled("Once Again", therapist.get("/clients/new").body()));
+            first = therapist.post("/clients", form).headers().firstValue("Location").orElseThrow();
+        }
+        try (var after =
+                WebPractice.shut(Options.of(data, 0).opening("gravel orchard nine kettles"))) {
+            var tab = after.stranger();
+            tab.signIn("therapist", WebPractice.PASSWORD);
+            var again = tab.post("/clients", form);
+            assertThat(again.statusCode()).isEqualTo(303);
+            var path = again.headers().firstValue("Location").orElseThrow();
+            assertThat(first).endsWith(path.replaceAll("^https?://[^/]*", ""));
+            assertThat(tab.get("/clients").body().split("Once Again", -1)).hasSize(2);
+        }
+    }
+
     @Test
     void everySessionOfTheProtocolIsPlanned() {
         var address =
@@ -91,7 +114,10 @@ class WebListsTest {
     }
 
     private Map<String, String> filled(String name) {
-        var page = open.as(WebSubject.THERAPIST_OF_CLIENT).get("/clients/new").body();
+        return filled(name, open.as(WebSubject.THERAPIST_OF_CLIENT).get("/clients/new").body());
+    }
+
+    private static Map<String, String> filled(String name, String page) {
         var token = FORM.matcher(page);
         assertThat(token.find()).isTrue();
         return new HashMap<>(

@@ -136,7 +136,7 @@ class WebMatrixTest {
         return wrong;
     }
 
-    private String address(WebMatrix.Row row) {
+    private String address(WebMatrixRow row) {
         var example = row.example();
         return (example == null ? row.path().getPatternString() : example)
                 .replace("{client}", open.client())

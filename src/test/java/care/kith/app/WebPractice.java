@@ -58,17 +58,17 @@ final class WebPractice implements AutoCloseable {
         bean(Strongroom.class).found("gravel orchard nine kettles".toCharArray());
         var practice = bean(Practice.class);
         practice.found("Test practice", "Europe/London");
-        practice.nameOwner(member("owner", Role.OWNER));
+        practice.team().nameOwner(member("owner", Role.OWNER));
         var owner = Objects.requireNonNull(practice.staff().signingInAs("owner")).id();
-        practice.addStaff(owner, member("therapist", Role.THERAPIST));
-        practice.addStaff(owner, member("other-therapist", Role.THERAPIST));
-        practice.addStaff(owner, member("supervisor", Role.SUPERVISOR));
-        practice.addStaff(owner, member("other-supervisor", Role.SUPERVISOR));
+        practice.team().add(owner, member("therapist", Role.THERAPIST));
+        practice.team().add(owner, member("other-therapist", Role.THERAPIST));
+        practice.team().add(owner, member("supervisor", Role.SUPERVISOR));
+        practice.team().add(owner, member("other-supervisor", Role.SUPERVISOR));
         var staff = practice.staff();
         var therapist = Objects.requireNonNull(staff.signingInAs("therapist")).id();
         var supervisor = Objects.requireNonNull(staff.signingInAs("supervisor")).id();
-        client = Objects.requireNonNull(practice.registerClient(therapist, therapist));
-        practice.beginCare(therapist, client, supervisor, CareRole.SUPERVISOR);
+        client = Objects.requireNonNull(practice.care().register(therapist, therapist));
+        practice.care().begin(therapist, client, supervisor, CareRole.SUPERVISOR);
     }
 
     private static NewMember member(String name, Role role) {
@@ -150,6 +150,11 @@ final class WebPractice implements AutoCloseable {
         /// The same with the token of the page at that very address.
         HttpResponse<String> postFrom(String path, Map<String, String> fields) {
             return post(path, fields, token(path));
+        }
+
+        /// The same with the token of another page, on which the form stands.
+        HttpResponse<String> postFrom(String path, String page, Map<String, String> fields) {
+            return post(path, fields, token(page));
         }
 
         private HttpResponse<String> post(String path, Map<String, String> fields, String token) {

@@ -55,7 +55,7 @@ class CasebookTest {
         var therapist = house.joined("thea", Role.THERAPIST);
         var client =
                 Objects.requireNonNull(
-                        house.practice.registerClient(therapist.id(), therapist.id()));
+                        house.practice.care().register(therapist.id(), therapist.id()));
         leave = Objects.requireNonNull(new Leaves(house.practice).toWrite(therapist.id(), client));
         casebook =
                 new Casebook(

@@ -5,22 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import care.kith.casefile.CaseReader;
 import care.kith.entry.EntryId;
 import care.kith.entry.Line;
+import care.kith.entry.PracticeEntry.CareRole;
 import care.kith.entry.ProblemArea;
 import care.kith.entry.StaffId;
 import care.kith.entry.StreamId;
 import care.kith.entry.Words.Phase;
+import care.kith.measure.Change;
 import care.kith.measure.Instruments;
 import care.kith.page.Kept;
 import care.kith.page.Standing;
+import care.kith.page.Words;
 import care.kith.protocol.Protocols;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +52,31 @@ class SummaryTest {
         assertThat(summary.alerts()).isEmpty();
         assertThat(summary.unsigned()).isEmpty();
         assertThat(summary.standing()).isEqualTo(Standing.ON_TRACK);
+        assertThat(summary.change()).isEqualTo(Change.Verdict.RECOVERED);
+    }
+
+    /// A row of a course that has ended says what became of it, and no longer how it stands.
+    @Test
+    void anEndedCourseIsNotOnTrack() {
+        var summary = Summary.of(GRIEF, INSTRUMENTS);
+        var ended = row(summary);
+        var before = row(Summary.of(GRIEF.subList(0, GRIEF.size() / 2), INSTRUMENTS));
+
+        assertThat(ended.endedOn()).isNotNull();
+        assertThat(ended.standing()).isNull();
+        assertThat(ended.outcome()).isEqualTo("Ended: recovered");
+        assertThat(before.endedOn()).isNull();
+        assertThat(before.standing()).isNotNull();
+        assertThat(before.outcome()).isNull();
+    }
+
+    private static ClientRow row(Summary summary) {
+        var client =
+                new Caseload.Client(
+                        new StreamId(new UUID(0, 1)), Set.of(CareRole.THERAPIST), summary);
+        var library = new TodayLibrary(new Protocols(), INSTRUMENTS);
+        return ClientRow.of(
+                client, library, LocalDate.of(2025, 12, 1), Words.in(java.util.Locale.UK));
     }
 
     @Test
@@ -97,7 +127,7 @@ class SummaryTest {
         assertThat(summary.series().get(5).value()).isNull();
         assertThat(summary.meetings())
                 .filteredOn(meeting -> meeting.kept() == Kept.ATTENDED && !meeting.measured())
-                .extracting(Summary.Meeting::number)
+                .extracting(Meeting::number)
                 .containsExactly(6);
     }
 

@@ -1,18 +1,18 @@
 package care.kith.caseload;
 
-import static care.kith.caseload.Today.Kind.ALERT;
-import static care.kith.caseload.Today.Kind.ENDING_NEAR;
-import static care.kith.caseload.Today.Kind.FOLLOW_UP;
-import static care.kith.caseload.Today.Kind.NO_NEXT_SESSION;
-import static care.kith.caseload.Today.Kind.UNSIGNED_NOTE;
-import static care.kith.caseload.Today.Kind.URGENT_ALERT;
+import static care.kith.caseload.Need.Kind.ALERT;
+import static care.kith.caseload.Need.Kind.ENDING_NEAR;
+import static care.kith.caseload.Need.Kind.FOLLOW_UP;
+import static care.kith.caseload.Need.Kind.NO_NEXT_SESSION;
+import static care.kith.caseload.Need.Kind.UNSIGNED_NOTE;
+import static care.kith.caseload.Need.Kind.URGENT_ALERT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import care.kith.caseload.Caseload.Client;
 import care.kith.caseload.Summary.Alert;
-import care.kith.caseload.Summary.Meeting;
 import care.kith.entry.PracticeEntry.CareRole;
 import care.kith.entry.StreamId;
+import care.kith.measure.Change;
 import care.kith.measure.Instruments;
 import care.kith.page.Kept;
 import care.kith.page.Standing;
@@ -41,7 +41,7 @@ class TodayTest {
                         LIBRARY,
                         DAY);
 
-        assertThat(today.sittings()).extracting(Today.Sitting::name).containsExactly("Bea", "Ada");
+        assertThat(today.sittings()).extracting(Sitting::name).containsExactly("Bea", "Ada");
         assertThat(today.done()).isFalse();
     }
 
@@ -67,7 +67,7 @@ class TodayTest {
                         LIBRARY,
                         DAY);
 
-        assertThat(today.needs()).extracting(Today.Need::kind).containsExactly(UNSIGNED_NOTE);
+        assertThat(today.needs()).extracting(Need::kind).containsExactly(UNSIGNED_NOTE);
         assertThat(today.done()).isFalse();
     }
 
@@ -81,7 +81,7 @@ class TodayTest {
         var needs = Today.of(clients, LIBRARY, DAY).needs();
 
         assertThat(needs.stream().filter(need -> need.kind() != NO_NEXT_SESSION))
-                .extracting(Today.Need::name)
+                .extracting(Need::name)
                 .containsExactly("Cleo", "Bea", "Ada");
         assertThat(needs.getFirst().kind()).isEqualTo(URGENT_ALERT);
     }
@@ -98,7 +98,7 @@ class TodayTest {
         var today = Today.of(List.of(client), LIBRARY, DAY);
 
         assertThat(today.sittings()).isEmpty();
-        assertThat(today.needs()).extracting(Today.Need::kind).containsExactly(ALERT);
+        assertThat(today.needs()).extracting(Need::kind).containsExactly(ALERT);
     }
 
     @Test
@@ -107,7 +107,7 @@ class TodayTest {
         var today = Today.of(List.of(mine("Ada", twelfth)), LIBRARY, DAY);
 
         assertThat(today.needs())
-                .extracting(Today.Need::kind)
+                .extracting(Need::kind)
                 .containsExactly(ENDING_NEAR, NO_NEXT_SESSION);
         assertThat(today.needs().getFirst().number()).isEqualTo(4);
     }
@@ -118,7 +118,7 @@ class TodayTest {
         var waiting = client("Ada", Set.of(CareRole.THERAPIST), ended, List.of());
 
         assertThat(Today.of(List.of(waiting), LIBRARY, DAY).needs())
-                .extracting(Today.Need::kind)
+                .extracting(Need::kind)
                 .containsExactly(FOLLOW_UP);
         assertThat(Today.of(List.of(waiting), LIBRARY, DAY.minusDays(1)).needs()).isEmpty();
     }
@@ -153,6 +153,7 @@ class TodayTest {
                         null,
                         List.of(),
                         Standing.UNKNOWN,
+                        Change.Verdict.TOO_LITTLE,
                         alerts,
                         false,
                         ended,

@@ -203,15 +203,17 @@ final class Gallery {
         var banner =
                 new Frame.Banner(
                         Frame.Weight.NOTE,
-                        "A practice for trying things out. Everybody here is invented.");
-        var warning = new Frame.Banner(Frame.Weight.WARNING, "The last backup is nine days old.");
+                        "A practice for trying things out. Everybody here is invented.",
+                        null);
+        var warning =
+                new Frame.Banner(Frame.Weight.WARNING, "The last backup is nine days old.", "/");
         return render(
                 template,
                 Map.of(
                         "title",
                         title,
                         "frame",
-                        new Frame("Dr Lee", List.of(banner, warning)),
+                        new Frame("Dr Lee", true, List.of(banner, warning)),
                         "content",
                         raw(html),
                         "place",

@@ -26,7 +26,8 @@ class PageWriterTest {
                 Frame.ATTRIBUTE,
                 new Frame(
                         "Dr Lee",
-                        List.of(new Frame.Banner(Frame.Weight.NOTE, "Invented clients"))));
+                        false,
+                        List.of(new Frame.Banner(Frame.Weight.NOTE, "Invented clients", null))));
         request.setAttribute("_csrf", new DefaultCsrfToken("X-CSRF-TOKEN", "_csrf", "token-1"));
 
         assertThat(write(EMPTY.at("today")))
@@ -68,7 +69,7 @@ class PageWriterTest {
 
     @Test
     void saysNothingOfTheNavigationOnAPlainSheet() throws IOException {
-        request.setAttribute(Frame.ATTRIBUTE, new Frame("Dr Lee", List.of()));
+        request.setAttribute(Frame.ATTRIBUTE, new Frame("Dr Lee", false, List.of()));
 
         assertThat(write(EMPTY.plain()))
                 .doesNotContain("Dr Lee", "/clients")

@@ -42,8 +42,8 @@ class LeavesTest {
         supervisor = house.joined("sue", Role.SUPERVISOR);
         client =
                 Objects.requireNonNull(
-                        house.practice.registerClient(therapist.id(), therapist.id()));
-        house.practice.beginCare(therapist.id(), client, supervisor.id(), CareRole.SUPERVISOR);
+                        house.practice.care().register(therapist.id(), therapist.id()));
+        house.practice.care().begin(therapist.id(), client, supervisor.id(), CareRole.SUPERVISOR);
     }
 
     @Test
@@ -69,7 +69,7 @@ class LeavesTest {
 
     @Test
     void careThatHasEndedOpensNothing() {
-        house.practice.endCare(house.owner.id(), client, therapist.id(), CareRole.THERAPIST);
+        house.practice.care().end(house.owner.id(), client, therapist.id(), CareRole.THERAPIST);
         assertNull(leaves.toRead(therapist.id(), client));
         assertEquals(1, house.practice.staff().clientCount());
     }
@@ -78,7 +78,9 @@ class LeavesTest {
     void anotherTherapistCannotMakeThemselvesTheClientsOwn() {
         var stranger = house.joined("stan", Role.THERAPIST);
         var refusal =
-                house.practice.beginCare(stranger.id(), client, stranger.id(), CareRole.THERAPIST);
+                house.practice
+                        .care()
+                        .begin(stranger.id(), client, stranger.id(), CareRole.THERAPIST);
         assertEquals(PeopleRefusal.OWNER_ONLY, refusal);
         assertNull(leaves.toRead(stranger.id(), client));
     }

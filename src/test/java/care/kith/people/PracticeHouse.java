@@ -1,7 +1,10 @@
 package care.kith.people;
 
 import care.kith.entry.PracticeEntry.Role;
+import care.kith.journal.Places;
 import care.kith.journal.Strongroom;
+import care.kith.vault.Argon;
+import care.kith.vault.Disk;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -28,18 +31,20 @@ public final class PracticeHouse implements InstantSource {
 
     public PracticeHouse(Path folder) {
         var random = new SecureRandom();
-        strongroom = new Strongroom(folder, this, random);
+        strongroom =
+                new Strongroom(Places.in(folder), this, random, Disk.REAL, new Argon(64, 1, 1));
         strongroom.found("gravel orchard nine kettles".toCharArray());
         practice = new Practice(strongroom, random, this, passwords);
         practice.found("Hillside practice", "Europe/London");
-        practice.nameOwner(
-                new NewMember("Olive", Set.of(Role.OWNER), null, null, "olive", PASSWORD));
+        practice.team()
+                .nameOwner(
+                        new NewMember("Olive", Set.of(Role.OWNER), null, null, "olive", PASSWORD));
         owner = Objects.requireNonNull(practice.staff().signingInAs("olive"));
     }
 
     public Member joined(String name, Role... roles) {
-        practice.addStaff(
-                owner.id(), new NewMember(name, Set.of(roles), null, null, name, PASSWORD));
+        practice.team()
+                .add(owner.id(), new NewMember(name, Set.of(roles), null, null, name, PASSWORD));
         return Objects.requireNonNull(practice.staff().signingInAs(name));
     }
 

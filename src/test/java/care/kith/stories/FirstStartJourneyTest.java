@@ -76,7 +76,7 @@ class FirstStartJourneyTest {
         assertThat(page.locator("input[name=therapist]").isChecked()).isTrue();
         page.locator("#zone").selectOption("Europe/London");
         page.locator("main button").click();
-        page.waitForURL("**/first-start/sheet");
+        page.waitForURL("**/sheet");
         visitor.looksAt("first-sheet");
         var sheet = String.join(" ", page.locator(".sheet-words li").allTextContents());
         page.locator("a.button").click();

@@ -1,0 +1,71 @@
+package care.kith.people;
+
+import care.kith.entry.PracticeEntry.Role;
+import care.kith.entry.StaffId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What the page for a new member of the staff sends. `form` is the token it was given out with,
+/// which becomes the member's number: sent twice, it is the same person.
+public record StaffForm(
+        String form, String name, String signInName, String level, List<Role> roles) {
+
+    private static final int LONGEST = 120;
+
+    public StaffForm {
+        form = sent(form);
+        name = sent(name);
+        signInName = sent(signInName);
+        level = sent(level);
+        roles = roles == null ? List.of() : List.copyOf(roles);
+    }
+
+    private static String sent(@Nullable String value) {
+        return Objects.requireNonNullElse(value, "").strip();
+    }
+
+    static StaffForm blank(UUID form) {
+        return new StaffForm(form.toString(), "", "", "", List.of(Role.THERAPIST));
+    }
+
+    public boolean is(Role role) {
+        return roles.contains(role);
+    }
+
+    /// Null where the token was not ours.
+    @Nullable StaffId id() {
+        return StaffController.id(form);
+    }
+
+    NewMember asMember() {
+        return new NewMember(name, asked(), level.isEmpty() ? null : level, null, signInName, null);
+    }
+
+    private Set<Role> asked() {
+        var all = EnumSet.noneOf(Role.class);
+        all.addAll(roles);
+        return all;
+    }
+
+    /// What can be said before anybody is asked.
+    @Nullable PeopleRefusal refuse() {
+        if (id() == null) {
+            return PeopleRefusal.FORM_UNKNOWN;
+        }
+        if (roles.isEmpty()) {
+            return PeopleRefusal.ROLE_MISSING;
+        }
+        return Math.max(name.length(), Math.max(signInName.length(), level.length())) > LONGEST
+                ? PeopleRefusal.TOO_LONG
+                : null;
+    }
+
+    @Override
+    public String toString() {
+        return "StaffForm[]";
+    }
+}

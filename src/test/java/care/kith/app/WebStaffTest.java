@@ -1,0 +1,187 @@
+package care.kith.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import care.kith.entry.PracticeEntry.Role;
+import care.kith.people.Practice;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The staff page and everybody's own password, over HTTP.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WebStaffTest {
+
+    private static final String CHOSEN = "seventeen quiet umbrellas";
+    private static final Pattern MADE = Pattern.compile("id=\"handed-out\">([^<]+)<");
+
+    private WebPractice open;
+
+    @BeforeAll
+    void start(@TempDir Path folder) {
+        open = WebPractice.open(folder);
+    }
+
+    @AfterAll
+    void stop() {
+        open.close();
+    }
+
+    @Test
+    void somebodyNewChoosesAPasswordBeforeAnythingElse() {
+        var made = takeIn("nora");
+        var nora = open.stranger();
+        assertThat(to(nora.signIn("nora", made))).isEqualTo("/");
+        for (var path : new String[] {"/", "/today", "/clients/new", "/staff", "/signin"}) {
+            assertThat(to(nora.get(path))).as(path).isEqualTo("/password");
+        }
+        assertThat(to(nora.postFrom("/password", change(nora, made, CHOSEN)))).isEqualTo("/");
+        assertThat(nora.get("/today").statusCode()).isEqualTo(200);
+        assertThat(nora.get("/staff").statusCode()).isEqualTo(403);
+        assertThat(to(open.stranger().signIn("nora", made))).isEqualTo("/signin?why=wrong");
+    }
+
+    @Test
+    void theFormSentTwiceShowsTheOnePasswordThatWasMade() {
+        var owner = open.as(WebSubject.OWNER);
+        var form = newMember("twin");
+        assertThat(to(owner.postFrom("/staff", "/staff/new", form))).isEqualTo("/staff/handed-out");
+        var made = handedOut(owner);
+        assertThat(to(owner.postFrom("/staff", "/staff/new", form))).isEqualTo("/staff/handed-out");
+        assertThat(handedOut(owner)).isEqualTo(made);
+        assertThat(to(open.stranger().signIn("twin", made))).isEqualTo("/");
+    }
+
+    @Test
+    void aFirstPasswordIsShownToNobodyElse() {
+        takeIn("owen");
+        var other = open.stranger();
+        other.signIn("owner", WebPractice.PASSWORD);
+        assertThat(to(other.get("/staff/handed-out"))).isEqualTo("/staff");
+        assertThat(open.as(WebSubject.OTHER_THERAPIST).get("/staff/handed-out").statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void whatIsRefusedStandsAboveTheFormAndKeepsWhatWasTyped() {
+        var owner = open.as(WebSubject.OWNER);
+        var form = newMember("therapist");
+        var answer = owner.postFrom("/staff", "/staff/new", form);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains("Somebody else signs in under this name", "value=\"Person therapist\"");
+        form = newMember("roleless");
+        form.remove("roles");
+        assertThat(owner.postFrom("/staff", "/staff/new", form).body()).contains("one role");
+        form = newMember("nobody");
+        form.put("roles", "EMPEROR");
+        assertThat(owner.postFrom("/staff", "/staff/new", form).statusCode()).isEqualTo(400);
+        assertThat(open.bean(Practice.class).staff().signingInAs("roleless")).isNull();
+    }
+
+    @Test
+    void aNewFirstPasswordSignsThePersonOutEverywhere() {
+        var made = takeIn("pia");
+        var pia = open.stranger();
+        pia.signIn("pia", made);
+        pia.postFrom("/password", change(pia, made, CHOSEN));
+        var member = Objects.requireNonNull(open.bean(Practice.class).staff().signingInAs("pia"));
+        var owner = open.as(WebSubject.OWNER);
+        var path = "/staff/" + member.id() + "/password";
+        var form = Map.of("signInName", "pia", "seen", String.valueOf(member.keyNumber()));
+
+        assertThat(to(owner.postFrom(path, "/staff", form))).isEqualTo("/staff/handed-out");
+        var fresh = handedOut(owner);
+        assertThat(to(owner.postFrom(path, "/staff", form))).isEqualTo("/staff/handed-out");
+        assertThat(handedOut(owner)).isEqualTo(fresh);
+        assertThat(to(pia.get("/today"))).isEqualTo("/signin");
+        assertThat(to(open.stranger().signIn("pia", CHOSEN))).isEqualTo("/signin?why=wrong");
+        assertThat(to(open.stranger().signIn("pia", fresh))).isEqualTo("/");
+    }
+
+    @Test
+    void changingOnesOwnPasswordEndsEveryOtherSessionAndAStaleTabSaysSo() {
+        var made = takeIn("rob");
+        var rob = open.stranger();
+        rob.signIn("rob", made);
+        rob.postFrom("/password", change(rob, made, CHOSEN));
+        var elsewhere = open.stranger();
+        elsewhere.signIn("rob", CHOSEN);
+        var stale = change(rob, CHOSEN, "nine amber ladders falling");
+
+        var wrong = change(rob, "not the old one at all", "nine amber ladders falling");
+        assertThat(rob.postFrom("/password", wrong).body()).contains("present password is not");
+        var differ = change(rob, CHOSEN, "nine amber ladders falling");
+        differ.put("passwordAgain", "something else altogether");
+        assertThat(rob.postFrom("/password", differ).body()).contains("do not agree");
+
+        assertThat(to(rob.postFrom("/password", stale))).isEqualTo("/password?said=changed");
+        assertThat(rob.postFrom("/password", stale).body()).contains("in the meantime");
+        assertThat(rob.get("/today").statusCode()).isEqualTo(200);
+        assertThat(to(elsewhere.get("/today"))).isEqualTo("/signin");
+    }
+
+    @Test
+    void noClientIsNamedOnTheStaffPage() {
+        var page = open.as(WebSubject.OWNER).get("/staff").body();
+        assertThat(page).contains("Treats one client").doesNotContain(open.client());
+    }
+
+    private String takeIn(String name) {
+        var owner = open.as(WebSubject.OWNER);
+        assertThat(to(owner.postFrom("/staff", "/staff/new", newMember(name))))
+                .isEqualTo("/staff/handed-out");
+        return handedOut(owner);
+    }
+
+    private Map<String, String> newMember(String name) {
+        var page = open.as(WebSubject.OWNER).get("/staff/new").body();
+        return new HashMap<>(
+                Map.of(
+                        "form",
+                        field(page, "form"),
+                        "name",
+                        "Person " + name,
+                        "signInName",
+                        name,
+                        "roles",
+                        Role.THERAPIST.name()));
+    }
+
+    private static Map<String, String> change(
+            WebPractice.Visitor who, String old, String password) {
+        return new HashMap<>(
+                Map.of(
+                        "old", old,
+                        "password", password,
+                        "passwordAgain", password,
+                        "seen", field(who.get("/password").body(), "seen")));
+    }
+
+    private static String handedOut(WebPractice.Visitor owner) {
+        var made = MADE.matcher(owner.get("/staff/handed-out").body());
+        assertThat(made.find()).isTrue();
+        return made.group(1);
+    }
+
+    private static String field(String page, String name) {
+        var found = Pattern.compile("name=\"" + name + "\" value=\"([^\"]+)\"").matcher(page);
+        assertThat(found.find()).as(name).isTrue();
+        return found.group(1);
+    }
+
+    private static String to(HttpResponse<String> answer) {
+        return answer.headers()
+                .firstValue("Location")
+                .orElse(answer.statusCode() + "")
+                .replaceAll("^https?://[^/]*", "");
+    }
+}

@@ -1,0 +1,223 @@
+package care.kith.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import care.kith.entry.PracticeEntry.CareRole;
+import care.kith.entry.PracticeEntry.Role;
+import care.kith.entry.StaffId;
+import care.kith.entry.StreamId;
+import care.kith.people.SignIn.Answer;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Who takes whom in, what first passwords open, and whose clients are whose.
+class TeamTest {
+
+    private static final String CHOSEN = "seventeen quiet umbrellas";
+
+    @TempDir Path folder;
+    private PracticeHouse house;
+    private SignIn signIn;
+    private StaffId anna;
+
+    @BeforeEach
+    void openThePractice() {
+        house = new PracticeHouse(folder);
+        signIn = new SignIn(house.practice, house.passwords, house);
+        anna = StaffId.random(new SecureRandom());
+    }
+
+    private SignIns.HandedOut takeIn(StaffId by, StaffId id, String signInName) {
+        var anna = new NewMember("Anna", Set.of(Role.THERAPIST), null, null, signInName, null);
+        return house.practice.team().takeIn(by, id, anna);
+    }
+
+    private Member member() {
+        return Objects.requireNonNull(house.practice.staff().member(anna));
+    }
+
+    @Test
+    void aFirstPasswordSignsInAndHasToBeReplaced() {
+        var made = Objects.requireNonNull(takeIn(house.owner.id(), anna, "anna").password());
+
+        assertThat(signIn.attempt("anna", made)).isEqualTo(new Answer.Welcome(member()));
+        assertThat(member().mustChoosePassword()).isTrue();
+
+        assertThat(house.practice.signIns().choose(member(), CHOSEN, member().keyNumber()))
+                .isNull();
+        assertThat(member().mustChoosePassword()).isFalse();
+        assertThat(signIn.attempt("anna", made)).isEqualTo(new Answer.Wrong());
+        assertThat(signIn.attempt("anna", CHOSEN)).isInstanceOf(Answer.Welcome.class);
+    }
+
+    @Test
+    void aFirstPasswordLapsesAfterAWeekAndOneOfTheirOwnDoesNot() {
+        var made = Objects.requireNonNull(takeIn(house.owner.id(), anna, "anna").password());
+        house.pass(Duration.ofDays(7).minusSeconds(1));
+        assertThat(signIn.attempt("anna", made)).isInstanceOf(Answer.Welcome.class);
+        house.pass(Duration.ofSeconds(1));
+        assertThat(signIn.attempt("anna", made)).isEqualTo(new Answer.Lapsed());
+        assertThat(signIn.attempt("anna", "a guess")).isEqualTo(new Answer.Wrong());
+        assertThat(signIn.attempt("olive", PracticeHouse.PASSWORD))
+                .isInstanceOf(Answer.Welcome.class);
+    }
+
+    @Test
+    void theSameFormTwiceTakesInOnePerson() {
+        assertThat(takeIn(house.owner.id(), anna, "anna").password()).isNotNull();
+        var key = member().keyNumber();
+        assertThat(takeIn(house.owner.id(), anna, "anna"))
+                .isEqualTo(new SignIns.HandedOut(null, null));
+        assertThat(member().keyNumber()).isEqualTo(key);
+        assertThat(house.practice.staff().members()).hasSize(2);
+    }
+
+    @Test
+    void nobodyButAnOwnerTakesInOrMakesPasswords() {
+        var therapist = house.joined("thea", Role.THERAPIST, Role.SUPERVISOR);
+        assertThat(takeIn(therapist.id(), anna, "anna").refusal())
+                .isEqualTo(PeopleRefusal.OWNER_ONLY);
+        assertThat(house.practice.staff().member(anna)).isNull();
+        assertThat(renew(therapist.id(), house.owner).refusal())
+                .isEqualTo(PeopleRefusal.OWNER_ONLY);
+    }
+
+    @Test
+    void aNameThatIsTakenOrMissingIsRefusedAndNothingIsWritten() {
+        assertThat(takeIn(house.owner.id(), anna, " OLIVE ").refusal())
+                .isEqualTo(PeopleRefusal.SIGN_IN_NAME_TAKEN);
+        assertThat(takeIn(house.owner.id(), anna, " ").refusal())
+                .isEqualTo(PeopleRefusal.SIGN_IN_NAME_MISSING);
+        assertThat(house.practice.staff().members()).hasSize(1);
+    }
+
+    private SignIns.HandedOut renew(StaffId by, Member whose) {
+        var name = whose.key() == null ? "new" : whose.key().name();
+        return house.practice.signIns().renew(by, whose.id(), name, whose.keyNumber());
+    }
+
+    @Test
+    void aNewFirstPasswordEndsTheOldOneAndTheCountOfWrongTries() {
+        var thea = house.joined("thea", Role.THERAPIST);
+        for (var i = 0; i < SignInTries.FREE; i++) {
+            signIn.attempt("thea", "wrong");
+        }
+        assertThat(signIn.attempt("thea", PracticeHouse.PASSWORD)).isInstanceOf(Answer.Wait.class);
+        var made = Objects.requireNonNull(renew(house.owner.id(), thea).password());
+        assertThat(signIn.attempt("thea", made)).isInstanceOf(Answer.Welcome.class);
+        assertThat(signIn.attempt("thea", PracticeHouse.PASSWORD)).isEqualTo(new Answer.Wrong());
+    }
+
+    /// Sent twice, or from a tab that has not seen the newest: the password just shown stays good.
+    @Test
+    void aStaleFormMakesNoPassword() {
+        var thea = house.joined("thea", Role.THERAPIST);
+        var made = Objects.requireNonNull(renew(house.owner.id(), thea).password());
+        assertThat(renew(house.owner.id(), thea).refusal()).isEqualTo(PeopleRefusal.PASSWORD_MOVED);
+        assertThat(house.practice.signIns().choose(thea, CHOSEN, thea.keyNumber()))
+                .isEqualTo(PeopleRefusal.PASSWORD_MOVED);
+        assertThat(signIn.attempt("thea", made)).isInstanceOf(Answer.Welcome.class);
+    }
+
+    @Test
+    void anOwnerCannotShutThemselvesOut() {
+        assertThat(renew(house.owner.id(), house.owner).refusal())
+                .isEqualTo(PeopleRefusal.OWN_PASSWORD);
+    }
+
+    @Test
+    void aNewPasswordHasToBeGoodAndNew() {
+        var seen = house.owner.keyNumber();
+        var signIns = house.practice.signIns();
+        assertThat(signIns.choose(house.owner, PracticeHouse.PASSWORD, seen))
+                .isEqualTo(PeopleRefusal.PASSWORD_SAME);
+        assertThat(signIns.choose(house.owner, "short", seen))
+                .isEqualTo(PeopleRefusal.PASSWORD_TOO_SHORT);
+        assertThat(signIns.choose(house.owner, "olive olive olive olive", seen))
+                .isEqualTo(PeopleRefusal.PASSWORD_COMMON);
+    }
+
+    @Test
+    void firstPasswordsAreLongAndNeverTheSame() {
+        var random = new SecureRandom();
+        assertThat(FirstPassword.of(random))
+                .hasSizeGreaterThanOrEqualTo(Passwords.SHORTEST)
+                .isNotEqualTo(FirstPassword.of(random));
+    }
+
+    @Test
+    void theStreamSaysTheSameWhenItIsReadAgain() {
+        takeIn(house.owner.id(), anna, "anna");
+        var read = new Practice(house.strongroom, new SecureRandom(), house, house.passwords);
+        assertThat(read.staff().members()).isEqualTo(house.practice.staff().members());
+    }
+
+    @Test
+    void oneFormOfOneTherapistRegistersOneClientEvenAfterARestart() {
+        var thea = house.joined("thea", Role.THERAPIST);
+        var other = house.joined("otto", Role.THERAPIST);
+        var form = UUID.randomUUID();
+        var client = house.practice.care().register(thea.id(), form);
+        var restarted = new Practice(house.strongroom, new SecureRandom(), house, house.passwords);
+
+        assertThat(house.practice.care().register(thea.id(), form)).isEqualTo(client);
+        assertThat(restarted.care().register(thea.id(), form)).isEqualTo(client);
+        assertThat(restarted.staff().clientCount()).isEqualTo(1);
+        assertThat(restarted.care().register(other.id(), form)).isNotEqualTo(client);
+        assertThat(house.practice.care().register(house.owner.id(), form)).isNull();
+    }
+
+    @Test
+    void allClientsOfOneTherapistGetASupervisorOrAnotherTherapist() {
+        var thea = house.joined("thea", Role.THERAPIST);
+        var otto = house.joined("otto", Role.THERAPIST);
+        var sue = house.joined("sue", Role.SUPERVISOR);
+        var client = registered(thea);
+        registered(thea);
+
+        assertThat(assign(house.owner, thea, sue, CareRole.SUPERVISOR)).isNull();
+        assertThat(assign(house.owner, thea, sue, CareRole.SUPERVISOR))
+                .isEqualTo(PeopleRefusal.NO_CLIENTS_TO_ASSIGN);
+        assertThat(house.practice.staff().care().supervisorsOf(thea.id()))
+                .containsExactly(sue.id());
+
+        assertThat(assign(house.owner, thea, otto, CareRole.THERAPIST)).isNull();
+        var leaves = new Leaves(house.practice);
+        assertThat(leaves.toRead(thea.id(), client)).isNull();
+        assertThat(leaves.toWrite(otto.id(), client)).isNotNull();
+        assertThat(leaves.toRead(sue.id(), client)).isNotNull();
+        assertThat(house.practice.staff().caseload(otto.id())).hasSize(2);
+    }
+
+    @Test
+    void clientsAreGivenByAnOwnerToSomebodyWhoMayHaveThem() {
+        var thea = house.joined("thea", Role.THERAPIST);
+        var sue = house.joined("sue", Role.SUPERVISOR);
+        registered(thea);
+
+        assertThat(assign(thea, thea, sue, CareRole.SUPERVISOR))
+                .isEqualTo(PeopleRefusal.OWNER_ONLY);
+        assertThat(assign(house.owner, thea, sue, CareRole.THERAPIST))
+                .isEqualTo(PeopleRefusal.CANNOT_TAKE_CLIENTS);
+        assertThat(assign(house.owner, thea, thea, CareRole.THERAPIST))
+                .isEqualTo(PeopleRefusal.CANNOT_TAKE_CLIENTS);
+        assertThat(house.practice.staff().caseload(sue.id())).isEmpty();
+    }
+
+    private StreamId registered(Member therapist) {
+        var care = house.practice.care();
+        return Objects.requireNonNull(care.register(therapist.id(), therapist.id()));
+    }
+
+    private @Nullable PeopleRefusal assign(Member by, Member from, Member to, CareRole role) {
+        return house.practice.care().assign(by.id(), new Assignment(from.id(), to.id(), role));
+    }
+}
