@@ -5,7 +5,7 @@ import care.kith.entry.Line;
 import care.kith.entry.ProblemArea;
 import care.kith.entry.Words.Phase;
 import care.kith.guide.ClientRecord;
-import care.kith.measure.Change;
+import care.kith.measure.Verdict;
 import care.kith.measure.Instruments;
 import care.kith.page.Standing;
 import java.math.BigDecimal;
@@ -27,7 +27,7 @@ public record Summary(
         @Nullable String measure,
         List<Mark> series,
         Standing standing,
-        Change.Verdict change,
+        Verdict change,
         List<Alert> alerts,
         boolean endingOpened,
         @Nullable LocalDate endedOn,

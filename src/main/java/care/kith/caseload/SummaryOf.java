@@ -4,7 +4,7 @@ import care.kith.caseload.Summary.Alert;
 import care.kith.course.Course;
 import care.kith.entry.EndingEntry.FollowUp;
 import care.kith.guide.ClientRecord;
-import care.kith.measure.Change;
+import care.kith.measure.Verdict;
 import care.kith.measure.Scores;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,8 +44,8 @@ final class SummaryOf {
                 meetings.series(),
                 SummaryStanding.of(record, measure),
                 measure == null
-                        ? Change.Verdict.TOO_LITTLE
-                        : record.scores().change(measure).verdict(),
+                        ? Verdict.TOO_LITTLE
+                        : Verdict.of(record.scores().change(measure)),
                 record.risk().alerts().stream()
                         .map(open ->
                                 new Alert(

@@ -10,7 +10,7 @@ import care.kith.entry.ProblemArea;
 import care.kith.entry.StaffId;
 import care.kith.entry.StreamId;
 import care.kith.entry.Words.Phase;
-import care.kith.measure.Change;
+import care.kith.measure.Verdict;
 import care.kith.measure.Instruments;
 import care.kith.page.Kept;
 import care.kith.page.Standing;
@@ -52,7 +52,7 @@ class SummaryTest {
         assertThat(summary.alerts()).isEmpty();
         assertThat(summary.unsigned()).isEmpty();
         assertThat(summary.standing()).isEqualTo(Standing.ON_TRACK);
-        assertThat(summary.change()).isEqualTo(Change.Verdict.RECOVERED);
+        assertThat(summary.change()).isEqualTo(Verdict.RECOVERED);
     }
 
     /// A row of a course that has ended says what became of it, and no longer how it stands.

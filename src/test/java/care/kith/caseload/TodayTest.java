@@ -12,7 +12,7 @@ import care.kith.caseload.Caseload.Client;
 import care.kith.caseload.Summary.Alert;
 import care.kith.entry.PracticeEntry.CareRole;
 import care.kith.entry.StreamId;
-import care.kith.measure.Change;
+import care.kith.measure.Verdict;
 import care.kith.measure.Instruments;
 import care.kith.page.Kept;
 import care.kith.page.Standing;
@@ -153,7 +153,7 @@ class TodayTest {
                         null,
                         List.of(),
                         Standing.UNKNOWN,
-                        Change.Verdict.TOO_LITTLE,
+                        Verdict.TOO_LITTLE,
                         alerts,
                         false,
                         ended,

@@ -9,8 +9,6 @@ import org.junit.jupiter.api.Test;
 /// No file outgrows the house.
 class SizesTest {
 
-    private static final int LONGER_THAN_A_PAGE = 102;
-
     @Test
     void noFileOutgrowsTheHouse() {
         assertThat(longerThan(250, House.files("src/main/java", ".java"))).isEmpty();
@@ -19,13 +17,11 @@ class SizesTest {
         assertThat(longerThan(300, House.files("src/main/resources", ".css", ".js"))).isEmpty();
     }
 
-    /// The house wants nine of ten sources on a page of 100 lines. It is not there yet: until it
-    /// is, the number of longer ones may only fall (docs/architecture.md, "Where the house is not
-    /// as it should be").
     @Test
-    void sourcesLongerThanAPageOnlyBecomeFewer() {
-        assertThat(longerThan(100, House.files("src/main/java", ".java")))
-                .hasSizeLessThanOrEqualTo(LONGER_THAN_A_PAGE);
+    void nineOfTenSourcesFitOnAPage() {
+        var sizes =
+                House.files("src/main/java", ".java").stream().map(House::lines).sorted().toList();
+        assertThat(sizes.get(sizes.size() * 9 / 10)).isLessThanOrEqualTo(100);
     }
 
     private static List<Path> longerThan(long limit, List<Path> files) {
