@@ -66,6 +66,6 @@ final class Readings {
     /// Only what was owed may have been written without our knowing.
     private static boolean isThere(Note note, StreamKey at, List<Note> notes, Group group)
             throws SQLException {
-        return note != notes.getLast() && !group.find(at, List.of(note.name)).isEmpty();
+        return !note.equals(notes.getLast()) && !group.find(at, List.of(note.name)).isEmpty();
     }
 }

@@ -18,7 +18,7 @@ final class Lettering {
     /// The text in as many lines as it takes; only a word that is too long by itself is cut.
     static List<String> lines(String text, double size, double room) {
         var lines = new ArrayList<String>();
-        for (var word : text.split(" ")) {
+        for (var word : text.split(" ", -1)) {
             var longer = lines.isEmpty() ? word : lines.getLast() + " " + word;
             if (!lines.isEmpty() && width(longer, size) <= room) {
                 lines.removeLast();
