@@ -2,7 +2,6 @@ package care.kith.app;
 
 import care.kith.measure.Instruments;
 import care.kith.protocol.Protocols;
-
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;

@@ -1,11 +1,10 @@
 package care.kith.app;
 
+import java.util.Map;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
-
-import java.util.Map;
 
 /// A running web server, and the port it was given. Closing it stops the server and locks the
 /// practice.

@@ -40,7 +40,9 @@ final class WebBanners {
         } else if (passphraseInEnvironment.getAsBoolean()) {
             banners.add(
                     new Banner(
-                            Weight.WARNING, words.say("people.banner.passphrase-in-environment"), null));
+                            Weight.WARNING,
+                            words.say("people.banner.passphrase-in-environment"),
+                            null));
         }
         return banners;
     }

@@ -16,7 +16,7 @@ final class LateFields {
     private static final Pattern LATE =
             Pattern.compile(
                     "/clients/\\d+/(inventory/\\d+/(placings|removed)|contract/end_date_actual"
-                        + "|(contract/goals|contract_amendments/\\d+/changes/goals_added)/\\d+/final)");
+                            + "|(contract/goals|contract_amendments/\\d+/changes/goals_added)/\\d+/final)");
 
     private LateFields() {}
 

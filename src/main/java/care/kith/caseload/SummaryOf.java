@@ -4,8 +4,8 @@ import care.kith.caseload.Summary.Alert;
 import care.kith.course.Course;
 import care.kith.entry.EndingEntry.FollowUp;
 import care.kith.guide.ClientRecord;
-import care.kith.measure.Verdict;
 import care.kith.measure.Scores;
+import care.kith.measure.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,9 +43,7 @@ final class SummaryOf {
                 measure,
                 meetings.series(),
                 SummaryStanding.of(record, measure),
-                measure == null
-                        ? Verdict.TOO_LITTLE
-                        : Verdict.of(record.scores().change(measure)),
+                measure == null ? Verdict.TOO_LITTLE : Verdict.of(record.scores().change(measure)),
                 record.risk().alerts().stream()
                         .map(open ->
                                 new Alert(

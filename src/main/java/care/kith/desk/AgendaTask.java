@@ -2,11 +2,9 @@ package care.kith.desk;
 
 import care.kith.guide.Agenda.Strength;
 import care.kith.protocol.Protocols;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A task or tactic as a person reads it: what it is, why it matters, how colleagues do it.
 public record AgendaTask(

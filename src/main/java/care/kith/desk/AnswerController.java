@@ -13,7 +13,8 @@ import care.kith.measure.Recording;
 import care.kith.page.Page;
 import care.kith.page.Words;
 import care.kith.people.MayWrite;
-
+import java.util.Map;
+import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,9 +22,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-
-import java.util.Map;
-import java.util.UUID;
 
 /// Takes one answered questionnaire in. A positive risk answer leads at once to what was asked
 /// about it.

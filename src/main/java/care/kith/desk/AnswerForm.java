@@ -1,10 +1,8 @@
 package care.kith.desk;
 
 import care.kith.entry.MeasureEntry.Mode;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// One questionnaire as it was typed in: one line of digits, item by item, or a total alone.
 public record AnswerForm(Map<String, String> fields) {

@@ -9,15 +9,13 @@ import care.kith.measure.MeasureRefusal;
 import care.kith.measure.PaperLine;
 import care.kith.measure.Score;
 import care.kith.measure.Score.Scored;
-
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Reads a form of answers: the line where one was typed, else the items, else the total.
 record AnswerReader(AnswerForm form, Instrument instrument, LocalDate on) {

@@ -2,7 +2,6 @@ package care.kith.desk;
 
 import care.kith.entry.MeasureEntry.MeasureAnswered;
 import care.kith.measure.Instrument;
-
 import java.time.DateTimeException;
 import java.time.LocalDate;
 

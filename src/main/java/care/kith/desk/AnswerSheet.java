@@ -4,13 +4,11 @@ import care.kith.course.Session;
 import care.kith.guide.ClientRecord;
 import care.kith.measure.Instrument;
 import care.kith.page.Words;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// One questionnaire to be filled in: its items, the answers where their words may be shown, and
 /// the contacts it can belong to.

@@ -6,7 +6,8 @@ import care.kith.casebook.Outcome.Done;
 import care.kith.entry.Words.Attendance;
 import care.kith.guide.ClientRecord;
 import care.kith.people.MayWrite;
-
+import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -14,9 +15,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-
-import java.time.LocalDate;
-import java.util.UUID;
 
 /// Records what became of an appointment that somebody did not come to, or began one they came to.
 @Controller

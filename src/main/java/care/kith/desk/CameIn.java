@@ -3,13 +3,11 @@ package care.kith.desk;
 import care.kith.guide.ClientRecord;
 import care.kith.page.Format;
 import care.kith.page.Words;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// What came in since the last session: measures with what moved in them, and life events.
 public record CameIn(List<News> measures, List<Event> events) {

@@ -5,13 +5,11 @@ import care.kith.guide.Agenda;
 import care.kith.guide.Agenda.Missing;
 import care.kith.protocol.Protocol;
 import care.kith.protocol.Protocols;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// The tasks that can be ticked in one session: those it asks for, those still open from before,
 /// and whatever else its phase and focus know. No task stands in it twice.

@@ -5,11 +5,9 @@ import care.kith.course.Inventory;
 import care.kith.page.Circle;
 import care.kith.page.Format;
 import care.kith.page.Words;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The first circle beside the last, each on its day, and in words who moved.
 public record CirclesBeside(Circle first, Circle last, List<Moved> moved) {

@@ -1,7 +1,6 @@
 package care.kith.desk;
 
 import care.kith.page.Words;
-
 import java.util.regex.Pattern;
 
 /// A word of a closed list, as case files write it, said as a person would; everything else is what

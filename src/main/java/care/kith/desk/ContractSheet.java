@@ -5,12 +5,10 @@ import care.kith.entry.UnderstandingEntry.Amendment;
 import care.kith.entry.UnderstandingEntry.Contract;
 import care.kith.entry.UnderstandingEntry.Goal;
 import care.kith.page.Words;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// The contract line by line, and what was changed in it since.
 public record ContractSheet(int version, List<Told> told, List<Later> later) {

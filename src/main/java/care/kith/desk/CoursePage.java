@@ -11,14 +11,12 @@ import care.kith.people.MayRead;
 import care.kith.people.Practice;
 import care.kith.protocol.Protocol;
 import care.kith.protocol.Protocols;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /// Begins every page of one course with its header. Titles name the place and never the client,
 /// because a browser keeps them in its history.

@@ -4,11 +4,9 @@ import care.kith.course.Course;
 import care.kith.page.PhaseBand;
 import care.kith.page.Words;
 import care.kith.protocol.Protocol;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Where a course stands in its plan.
 ///

@@ -9,14 +9,12 @@ import care.kith.page.Backdrop.Tick;
 import care.kith.page.Format;
 import care.kith.page.Words;
 import care.kith.protocol.Protocol;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The time on which the scores of a course stand: from its first score or session to its last.
 final class CourseTime {

@@ -5,12 +5,10 @@ import care.kith.course.Inventory.Known;
 import care.kith.entry.InventoryEntry.Placing;
 import care.kith.page.Circle;
 import care.kith.page.Words;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// The circle as it stood on a day, with the people in the order in which they were named, so that
 /// a disc stays in its direction when the day changes.

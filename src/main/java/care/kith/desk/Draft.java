@@ -1,15 +1,12 @@
 package care.kith.desk;
 
 import care.kith.entry.EntryJson;
-
-import org.jspecify.annotations.Nullable;
-
-import tools.jackson.core.type.TypeReference;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
 
 /// A note on its way, as it was last kept. The version tells two open pages apart, so that neither
 /// overwrites what was typed in the other.

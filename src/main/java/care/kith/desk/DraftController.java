@@ -1,7 +1,6 @@
 package care.kith.desk;
 
 import care.kith.people.MayWrite;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;

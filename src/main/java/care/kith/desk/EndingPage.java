@@ -3,11 +3,9 @@ package care.kith.desk;
 import care.kith.course.Course;
 import care.kith.entry.EndingEntry.EndingReview;
 import care.kith.page.Words;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What is kept when a course ends: what changed, what to watch for, and who stands where now
 /// beside who stood where then.

@@ -3,7 +3,6 @@ package care.kith.desk;
 import care.kith.entry.SafetyEntry.RiskEnquiry;
 import care.kith.safety.Risk.Answered;
 import care.kith.safety.RiskCommand.RecordEnquiry;
-
 import java.time.LocalDate;
 import java.util.Objects;
 

@@ -2,11 +2,9 @@ package care.kith.desk;
 
 import care.kith.course.Understanding;
 import care.kith.entry.UnderstandingEntry.Goal;
-
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A goal on its own scale, from where it stood to where it came.
 public record GoalPath(

@@ -6,11 +6,9 @@ import care.kith.entry.UnderstandingEntry.Goal;
 import care.kith.guide.ClientRecord;
 import care.kith.page.Words;
 import care.kith.protocol.Protocol;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What stands above every page of one course: who the client is, where the course stands and what
 /// it works on, and the alert that waits for somebody, if one does.

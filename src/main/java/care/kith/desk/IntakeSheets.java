@@ -2,7 +2,6 @@ package care.kith.desk;
 
 import care.kith.course.Intake;
 import care.kith.page.Words;
-
 import java.util.List;
 
 /// What was found at intake, line by line.

@@ -3,13 +3,11 @@ package care.kith.desk;
 import care.kith.measure.Instrument;
 import care.kith.measure.Scores;
 import care.kith.page.Words;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// Every answer to one measure, item by item and form by form; empty where only totals are known.
 /// `notice` is what the owner of its wording asks to be said beside it.

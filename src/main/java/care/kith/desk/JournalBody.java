@@ -4,13 +4,11 @@ import care.kith.entry.Entry;
 import care.kith.entry.EntryJson;
 import care.kith.page.Format;
 import care.kith.page.Words;
-
-import tools.jackson.databind.JsonNode;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
 
 /// An entry as it lies in the journal, field by field in words: what is shown is what is stored.
 ///

@@ -4,13 +4,11 @@ import care.kith.entry.EntryId;
 import care.kith.entry.EntryKinds;
 import care.kith.entry.Line;
 import care.kith.entry.StaffId;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// One page of a client's journal, newest first: who did what, when it happened and when Kith was
 /// told.

@@ -3,13 +3,11 @@ package care.kith.desk;
 import care.kith.entry.EndingEntry.FollowUp;
 import care.kith.entry.EndingEntry.Maintenance;
 import care.kith.page.Words;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// A contact after the last session: a follow-up, or one of a maintenance phase.
 public record LaterContact(

@@ -13,15 +13,13 @@ import care.kith.page.TimelineDrawing.Kind;
 import care.kith.page.TimelineDrawing.Lane;
 import care.kith.page.Words;
 import care.kith.protocol.Protocol;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The drawing of a life: its events as marks, how the client was as a line, the people of these
 /// events as lanes. Every event in it has a day, in order; there is at least one.

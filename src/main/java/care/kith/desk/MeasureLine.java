@@ -7,14 +7,12 @@ import care.kith.measure.Score.Scored;
 import care.kith.measure.Scores;
 import care.kith.measure.Scores.Taken;
 import care.kith.page.Sparkline;
-
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// Where one measure stands: its latest score with all that a score is never shown without, and how
 /// it has changed since the first.

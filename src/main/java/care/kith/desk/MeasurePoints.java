@@ -4,14 +4,12 @@ import care.kith.guide.ClientRecord;
 import care.kith.measure.Instrument;
 import care.kith.page.Scale.Point;
 import care.kith.protocol.Protocol;
-
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// Every score of a measure on its day, and a gap where one was due and did not come.
 final class MeasurePoints {

@@ -7,14 +7,12 @@ import care.kith.page.Scale.Band;
 import care.kith.page.Scale.Line;
 import care.kith.page.Scale.Threshold;
 import care.kith.page.Words;
-
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The axis of a measure: its bands, which meet where the next one begins, the line of a case, and
 /// the line of reliable change, which is counted from the first score.

@@ -5,10 +5,8 @@ import care.kith.page.Backdrop;
 import care.kith.page.Chart;
 import care.kith.page.Words;
 import care.kith.protocol.Protocol;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// One measure of a course: where it stands in words, its chart, and every answer item by item.
 public record MeasureView(MeasureLine line, @Nullable Chart chart, ItemGrid grid) {

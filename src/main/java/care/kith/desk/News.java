@@ -5,14 +5,12 @@ import care.kith.measure.Score;
 import care.kith.measure.Scores;
 import care.kith.measure.Scores.Taken;
 import care.kith.page.Words;
-
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// One answered measure beside the one before it; `risk` says that an item speaks of danger.
 public record News(

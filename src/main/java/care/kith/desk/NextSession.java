@@ -5,11 +5,9 @@ import care.kith.guide.ClientRecord;
 import care.kith.measure.Instrument;
 import care.kith.protocol.Protocol;
 import care.kith.protocol.Protocols;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The session that comes next and what it asks for; `on` is its day where one is arranged, and
 /// `left` counts it.

@@ -9,7 +9,7 @@ import care.kith.entry.Words.Attendance;
 import care.kith.guide.ClientRecord;
 import care.kith.page.Words;
 import care.kith.people.MayWrite;
-
+import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -18,8 +18,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-
-import java.util.UUID;
 
 /// Signs the note of a session. What was typed is never lost: it stays on the page until it stands
 /// in the record.

@@ -3,16 +3,14 @@ package care.kith.desk;
 import care.kith.entry.Stated;
 import care.kith.entry.Words.WorkResult;
 import care.kith.page.Words;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.util.MultiValueMap;
-
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
 
 /// The note of a session as it stands on the page, field by field; the same fields make its draft.
 public record NoteForm(Map<String, String> fields, List<String> tasks) {

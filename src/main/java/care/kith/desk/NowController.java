@@ -6,7 +6,6 @@ import care.kith.page.Words;
 import care.kith.people.MayRead;
 import care.kith.people.MayWrite;
 import care.kith.protocol.Protocols;
-
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -6,10 +6,8 @@ import care.kith.guide.ClientRecord;
 import care.kith.page.Words;
 import care.kith.protocol.Protocol;
 import care.kith.protocol.Protocols;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What matters now in a course: one sentence, then the agenda of the next session, then the
 /// figures. `next` is null where no session is left, or where nobody knows the protocol.

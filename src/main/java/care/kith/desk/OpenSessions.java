@@ -2,12 +2,10 @@ package care.kith.desk;
 
 import care.kith.course.Session;
 import care.kith.course.Sessions;
-
-import org.springframework.http.HttpStatus;
-import org.springframework.web.server.ResponseStatusException;
-
 import java.time.LocalDate;
 import java.util.Comparator;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
 
 /// Which appointments of a course can still be written about.
 final class OpenSessions {

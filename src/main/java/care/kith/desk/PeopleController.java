@@ -9,7 +9,7 @@ import care.kith.page.Page;
 import care.kith.page.Words;
 import care.kith.people.MayRead;
 import care.kith.people.MayWrite;
-
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -21,8 +21,6 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-
-import java.time.LocalDate;
 
 /// The people in a client's life. A person moved to another ring stands there from today on; where
 /// they stood before is kept.

@@ -3,12 +3,10 @@ package care.kith.desk;
 import care.kith.course.Course;
 import care.kith.page.Circle;
 import care.kith.page.Words;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The people of one client on one day: the circle as it stood, and all that is told about each.
 ///

@@ -5,13 +5,11 @@ import care.kith.entry.InventoryEntry.Person;
 import care.kith.entry.InventoryEntry.Wish;
 import care.kith.entry.ProblemArea;
 import care.kith.page.Words;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// Everything told about one person. `ring` is 0 outside the circle; `focus` says that the course
 /// works on what is between the two.

@@ -5,13 +5,11 @@ import care.kith.entry.Words.Phase;
 import care.kith.page.Backdrop.Stretch;
 import care.kith.page.Words;
 import care.kith.protocol.Protocol;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The phases of a course as the ground behind its days. Each reaches to the first session of the
 /// next one, the last to the last session.

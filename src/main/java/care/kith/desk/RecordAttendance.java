@@ -5,11 +5,9 @@ import care.kith.entry.SessionEntry.Appointment;
 import care.kith.entry.Stated;
 import care.kith.entry.Words.Attendance;
 import care.kith.guide.ClientRecord;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Record what became of an appointment: whether the client came, and when.
 record RecordAttendance(

@@ -2,7 +2,6 @@ package care.kith.desk;
 
 import care.kith.entry.When;
 import care.kith.page.Format;
-
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;

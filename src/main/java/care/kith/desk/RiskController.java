@@ -11,15 +11,13 @@ import care.kith.people.MayRead;
 import care.kith.people.MayWrite;
 import care.kith.safety.Alert;
 import care.kith.safety.Risk.Answered;
-
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-
-import java.util.UUID;
 
 /// Records what was asked and found after a positive risk answer; that closes its alert.
 @Controller

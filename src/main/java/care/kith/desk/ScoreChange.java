@@ -4,11 +4,9 @@ import care.kith.measure.Change.Pair;
 import care.kith.measure.Instrument;
 import care.kith.measure.Instrument.Direction;
 import care.kith.page.Verdict;
-
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// From the first score of a measure to the last; both are null where there is only one.
 public record ScoreChange(@Nullable BigDecimal first, @Nullable BigDecimal last, Verdict verdict) {

@@ -1,9 +1,8 @@
 package care.kith.desk;
 
+import java.net.URI;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-
-import java.net.URI;
 
 /// Leads on after a form was taken in, so that going back or reloading never sends it twice.
 final class SeeOther {

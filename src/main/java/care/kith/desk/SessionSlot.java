@@ -4,10 +4,8 @@ import care.kith.course.Session;
 import care.kith.course.Sessions;
 import care.kith.entry.Words.Phase;
 import care.kith.protocol.Protocol;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /// One session as it is about to be written down: which it is, when, and how long.
 ///

@@ -9,10 +9,8 @@ import care.kith.guide.Agenda.Strength;
 import care.kith.guide.ClientRecord;
 import care.kith.protocol.Protocol;
 import care.kith.protocol.Protocols;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// One appointment as it stands in the record: what became of it, its note, and all that hangs on
 /// it.

@@ -5,7 +5,7 @@ import care.kith.page.Page;
 import care.kith.people.MayRead;
 import care.kith.people.MayWrite;
 import care.kith.protocol.Protocols;
-
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -13,8 +13,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
-
-import java.util.List;
 
 /// Shows the sessions of a course, each as it stands in the record, or on the desk where its note
 /// is still to be written.

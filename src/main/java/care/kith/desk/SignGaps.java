@@ -4,11 +4,9 @@ import care.kith.guide.Agenda.Strength;
 import care.kith.guide.ClientRecord;
 import care.kith.measure.Instrument;
 import care.kith.page.Words;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What is missing when a note is about to be signed. A note can always be signed, but some gaps
 /// ask for a reason first.

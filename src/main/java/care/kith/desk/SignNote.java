@@ -8,13 +8,11 @@ import care.kith.entry.SafetyEntry.RiskEnquiry;
 import care.kith.entry.When;
 import care.kith.guide.ClientRecord;
 import care.kith.safety.RiskCommand.RecordEnquiry;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// Sign the note of a session, with all that hangs on it: what was asked about risk, what became of
 /// the last work, and what was agreed until next time. It is written whole or not at all.

@@ -7,12 +7,10 @@ import care.kith.guide.Agenda.Strength;
 import care.kith.guide.ClientRecord;
 import care.kith.page.Words;
 import care.kith.protocol.Protocols;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What the course has behind it: the tasks that were left open, those that were done, and the work
 /// that nobody has come back to yet.

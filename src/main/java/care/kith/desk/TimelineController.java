@@ -3,7 +3,6 @@ package care.kith.desk;
 import care.kith.page.Page;
 import care.kith.page.Words;
 import care.kith.people.MayRead;
-
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;

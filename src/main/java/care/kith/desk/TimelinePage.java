@@ -8,14 +8,12 @@ import care.kith.page.Format;
 import care.kith.page.TimelineDrawing;
 import care.kith.page.Words;
 import care.kith.protocol.Protocol;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// A life beside its symptoms: the drawing, and the table that says the same. Events whose day is
 /// only known in words stand in the table alone.

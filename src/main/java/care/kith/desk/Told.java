@@ -4,14 +4,12 @@ import care.kith.entry.Stated;
 import care.kith.entry.When;
 import care.kith.page.Format;
 import care.kith.page.Words;
-
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// One thing that is known, as a label and what was said. `lines` is never empty: what is absent is
 /// no `Told`.

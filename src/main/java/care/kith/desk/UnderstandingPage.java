@@ -4,11 +4,9 @@ import care.kith.course.Course;
 import care.kith.course.Intake;
 import care.kith.entry.UnderstandingEntry.Formulation;
 import care.kith.page.Words;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// What has been understood and agreed, in the order in which a therapist looks for it: the
 /// statement as the client heard it, the focus, the goals, then the papers behind them.

@@ -8,7 +8,6 @@ import care.kith.page.Page;
 import care.kith.page.Words;
 import care.kith.people.MayWrite;
 import care.kith.protocol.Protocols;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -9,11 +9,9 @@ import care.kith.measure.Instrument;
 import care.kith.page.Words;
 import care.kith.protocol.Protocol;
 import care.kith.protocol.Protocols;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The desk on which one session is written down: its agenda, its note, and what came in.
 public record WorkspaceView(

@@ -3,7 +3,6 @@ package care.kith.desk;
 import care.kith.guide.Agenda;
 import care.kith.guide.Flag;
 import care.kith.page.Words;
-
 import java.util.Arrays;
 
 /// What worries, where it showed, and the rule that says so.

@@ -1,12 +1,11 @@
 package care.kith.page;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The time that charts and timelines stand on: from a day to a day, its phases, sessions and life
 /// events. All drawings of one course share one backdrop, so that a day is above a day.

@@ -2,9 +2,7 @@ package care.kith.page;
 
 import care.kith.page.Scale.Expected;
 import care.kith.page.Scale.Point;
-
 import gg.jte.Content;
-
 import java.util.List;
 import java.util.Objects;
 

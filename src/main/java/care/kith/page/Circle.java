@@ -1,7 +1,6 @@
 package care.kith.page;
 
 import gg.jte.Content;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;

@@ -1,7 +1,6 @@
 package care.kith.page;
 
 import care.kith.page.Scale.Point;
-
 import java.util.List;
 
 /// A line of scores in a plot. It breaks where a score is missing, and an open mark stands on the

@@ -1,8 +1,7 @@
 package care.kith.page;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /// The ground that charts and timelines have in common, within the sides of one plot: the phases,
 /// and the life events on their days.

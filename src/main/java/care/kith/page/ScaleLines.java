@@ -2,7 +2,6 @@ package care.kith.page;
 
 import care.kith.page.Scale.Expected;
 import care.kith.page.Scale.Threshold;
-
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;

@@ -5,7 +5,6 @@ import static care.kith.page.Rings.MIDDLE;
 import static care.kith.page.Rings.REACH;
 
 import care.kith.page.Circle.Person;
-
 import java.util.stream.IntStream;
 
 /// A place in the circle, and the name below it as far as it fits; in a crowd a disc keeps only its

@@ -1,7 +1,6 @@
 package care.kith.page;
 
 import care.kith.page.Circle.Person;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;

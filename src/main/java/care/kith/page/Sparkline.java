@@ -1,12 +1,10 @@
 package care.kith.page;
 
 import gg.jte.Content;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A measure in the space of a word: its curve, its case line, its last point. A missing score is a
 /// gap.

@@ -1,7 +1,6 @@
 package care.kith.page;
 
 import gg.jte.Content;
-
 import org.jspecify.annotations.Nullable;
 
 /// Writes SVG. It knows classes and presentation attributes only, since the content security policy

@@ -1,13 +1,10 @@
 package care.kith.page;
 
 import care.kith.page.Scale.Point;
-
 import gg.jte.Content;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What happened, on one axis of days: symptoms as a line, life events as marks on it, people and
 /// medicines as lanes, sessions below.

@@ -16,8 +16,8 @@ class DemoCaseTest {
     private static final Pattern SEASON =
             Pattern.compile(
                     "(?i)\\b(christmas|easter|new year|spring|summer|autumn|winter|january|february"
-                        + "|march|april|june|july|august|september|october|november|december)\\b"
-                        + "|\\b20\\d\\d\\b(?!-\\d\\d)");
+                            + "|march|april|june|july|august|september|october|november|december)\\b"
+                            + "|\\b20\\d\\d\\b(?!-\\d\\d)");
 
     private final List<DemoPlan.CasePlan> moved =
             DemoPlan.shipped().cases().stream().filter(each -> each.stopAfter() != null).toList();

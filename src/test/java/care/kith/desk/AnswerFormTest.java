@@ -6,12 +6,10 @@ import care.kith.desk.AnswerReading.Faulty;
 import care.kith.desk.AnswerReading.Ready;
 import care.kith.entry.MeasureEntry.MeasureAnswered;
 import care.kith.entry.MeasureEntry.Mode;
-
-import org.junit.jupiter.api.Test;
-
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 
 class AnswerFormTest {
 

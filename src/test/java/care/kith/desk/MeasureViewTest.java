@@ -9,13 +9,11 @@ import care.kith.page.Scale.Threshold;
 import care.kith.page.Verdict;
 import care.kith.page.Words;
 import care.kith.protocol.Protocols;
-
-import org.junit.jupiter.api.Test;
-
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.junit.jupiter.api.Test;
 
 class MeasureViewTest {
 

@@ -3,13 +3,11 @@ package care.kith.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import care.kith.page.Words;
-
-import org.junit.jupiter.api.Test;
-import org.springframework.util.LinkedMultiValueMap;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.util.LinkedMultiValueMap;
 
 class NoteFormTest {
 

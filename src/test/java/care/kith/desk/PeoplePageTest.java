@@ -16,10 +16,6 @@ import care.kith.entry.StreamId;
 import care.kith.entry.When;
 import care.kith.page.Circle;
 import care.kith.page.Words;
-
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -27,6 +23,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 class PeoplePageTest {
 

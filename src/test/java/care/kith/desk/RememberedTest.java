@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import care.kith.entry.When;
 import care.kith.page.Format;
 import care.kith.page.Words;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.LocalDate;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 
 class RememberedTest {
 

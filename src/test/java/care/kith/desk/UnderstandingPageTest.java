@@ -4,19 +4,16 @@ import static care.kith.desk.GoalPath.Reach.MET;
 import static care.kith.desk.GoalPath.Reach.NOT_MET;
 import static care.kith.desk.GoalPath.Reach.PARTLY;
 import static care.kith.desk.GoalPath.Reach.UNKNOWN;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import care.kith.course.Course;
 import care.kith.page.Words;
-
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
-
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 class UnderstandingPageTest {
 

@@ -4,15 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import care.kith.page.Circle.Person;
 import care.kith.page.Circle.Wish;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DrawingsTest {
 

@@ -12,7 +12,6 @@ import static care.kith.page.InventedCourse.timeline;
 import gg.jte.Content;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;

@@ -16,7 +16,6 @@ import care.kith.page.Scale.Point;
 import care.kith.page.TimelineDrawing.Bar;
 import care.kith.page.TimelineDrawing.Kind;
 import care.kith.page.TimelineDrawing.Lane;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
