@@ -1,5 +1,9 @@
 package care.kith.app;
 
+import care.kith.caseload.CaseloadPages;
+import care.kith.desk.DeskPages;
+import care.kith.page.PageConfiguration;
+import care.kith.people.PeoplePages;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
@@ -13,13 +17,26 @@ import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebSer
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
-import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 
-/// The web server's wiring starts here, with those of Boot's parts that are named and no other: a
-/// library on the class path sets nothing up by being there, and the start does not ask each
-/// whether it wants to.
+/// The web server's wiring starts here, with those of Boot's parts and of ours that are named and
+/// no other: a library on the class path sets nothing up by being there, and the start searches
+/// nothing.
 @SpringBootConfiguration(proxyBeanMethods = false)
-@ComponentScan("care.kith")
+@Import({
+    CaseloadPages.class,
+    DeskPages.class,
+    PageConfiguration.class,
+    PeoplePages.class,
+    WebErrors.class,
+    WebHandlers.class,
+    WebHindrance.class,
+    WebLanding.class,
+    WebLists.class,
+    WebSecurity.class,
+    WebVisiting.class,
+    WebWiring.class
+})
 @ImportAutoConfiguration({
     ConfigurationPropertiesAutoConfiguration.class,
     DispatcherServletAutoConfiguration.class,

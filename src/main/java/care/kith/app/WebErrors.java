@@ -36,6 +36,9 @@ final class WebErrors implements ErrorController {
         var fault = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION_TYPE);
         LOG.atLevel(status < 500 ? Level.WARN : Level.ERROR)
                 .log("fault {}: status {}, {}", reference, status, fault);
-        return Page.of("page/fault").with("reference", reference).status(status);
+        return Page.of("page/fault")
+                .with("reference", reference)
+                .with("ours", status >= 500)
+                .status(status);
     }
 }

@@ -42,6 +42,9 @@ class Faults {
         var where = fault.getStackTrace().length == 0 ? "" : fault.getStackTrace()[0];
         LOG.atLevel(status < 500 ? Level.WARN : Level.ERROR)
                 .log("fault {}: {} at {}", reference, fault.getClass().getName(), where);
-        return Page.of("page/fault").with("reference", reference).status(status);
+        return Page.of("page/fault")
+                .with("reference", reference)
+                .with("ours", status >= 500)
+                .status(status);
     }
 }

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /// Lets handlers answer with a `Page`.
 @Configuration(proxyBeanMethods = false)
-class PageConfiguration {
+@Import(Faults.class)
+public class PageConfiguration {
 
     @Bean
     Words words() {

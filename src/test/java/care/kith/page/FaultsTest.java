@@ -50,8 +50,10 @@ class FaultsTest {
         assertThat(answer.getContentAsString())
                 .containsPattern("<code>[0-9a-f]{8}</code>")
                 .doesNotContain(said, "Rosalind", "Exception", "care.kith", "\tat ");
-        assertThat(server.perform(get("/counts?many=lots")).andReturn().getResponse().getStatus())
-                .isEqualTo(400);
+
+        var unclear = server.perform(get("/counts?many=lots")).andReturn().getResponse();
+        assertThat(unclear.getStatus()).isEqualTo(400);
+        assertThat(unclear.getContentAsString()).contains("could not be understood");
     }
 
     @Controller
