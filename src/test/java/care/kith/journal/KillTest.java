@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,40 +15,29 @@ class KillTest {
     private static final long SEED = Long.getLong("kith.seed", new Random().nextLong());
     private static final int ROUNDS = Integer.getInteger("kith.kills", 100);
 
-    @TempDir Path data;
+    @TempDir Path folder;
 
     @Test
     void nothingAcknowledgedIsLost() throws Exception {
         var random = new Random(SEED);
         var acknowledged = new int[KilledWriter.STREAMS.size()];
         int lost = 0;
+        var kept =
+                KeptClasses.in(
+                        folder.resolve("kept"),
+                        KilledWriter.class,
+                        folder.resolve("unkilled").toString(),
+                        "once");
         for (int round = 0; round < ROUNDS; round++) {
-            writeAndKill(1 + random.nextInt(60), acknowledged);
-            lost += lost(data, acknowledged);
+            writeAndKill(kept, 1 + random.nextInt(60), acknowledged);
+            lost += lost(folder.resolve("data"), acknowledged);
         }
         System.out.printf("{\"kills\":%d,\"lost\":%d,\"seed\":%d}%n", ROUNDS, lost, SEED);
         assertThat(lost).as("seed %d", SEED).isZero();
     }
 
-    private void writeAndKill(int lines, int[] acknowledged) throws Exception {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var child =
-                new ProcessBuilder(
-                                List.of(
-                                        java,
-                                        "--enable-native-access=ALL-UNNAMED",
-                                        "-XX:TieredStopAtLevel=1",
-                                        "-XX:+UseSerialGC",
-                                        "-Xshare:auto",
-                                        "-XX:+UnlockDiagnosticVMOptions",
-                                        "-XX:-BytecodeVerificationRemote",
-                                        "-Dlogback.configurationFile=care/kith/journal/quiet.xml",
-                                        "-cp",
-                                        System.getProperty("java.class.path"),
-                                        KilledWriter.class.getName(),
-                                        data.toString()))
-                        .redirectErrorStream(true)
-                        .start();
+    private void writeAndKill(KeptClasses kept, int lines, int[] acknowledged) throws Exception {
+        var child = kept.program(KilledWriter.class, folder.resolve("data").toString()).start();
         try (var said = child.inputReader()) {
             int seen = 0;
             var other = new StringBuilder();

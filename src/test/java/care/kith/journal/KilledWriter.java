@@ -17,10 +17,23 @@ final class KilledWriter {
     private KilledWriter() {}
 
     public static void main(String[] args) {
+        if (args.length > 1) {
+            once(Path.of(args[0]));
+            return;
+        }
         var journal = Folder.opened(Path.of(args[0])).journal();
         for (int i = 0; i < STREAMS.size(); i++) {
             int which = i;
             Thread.ofPlatform().start(() -> write(journal, which));
+        }
+    }
+
+    /// Comes to its end: a practice is founded, opened again, and written to each time.
+    private static void once(Path data) {
+        for (int number = 1; number <= 2; number++) {
+            try (var room = Folder.opened(data)) {
+                room.journal().append(Folder.batch(STREAMS.get(0), number - 1L, "entry " + number));
+            }
         }
     }
 
