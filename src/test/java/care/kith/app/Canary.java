@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -141,8 +142,7 @@ final class Canary {
                                 throws IOException {
                             if (about.isRegularFile()
                                     && !about.lastModifiedTime().toInstant().isBefore(since)) {
-                                in(Files.readAllBytes(file))
-                                        .forEach(way -> found.add(file + " " + way));
+                                in(bytes(file)).forEach(way -> found.add(file + " " + way));
                             }
                             return FileVisitResult.CONTINUE;
                         }
@@ -167,6 +167,14 @@ final class Canary {
                     Base64.getEncoder()
                             .encode(utf8("x".repeat(Integer.parseInt(way.substring(7))) + text));
         };
+    }
+
+    private static byte[] bytes(Path file) throws IOException {
+        try {
+            return Files.readAllBytes(file);
+        } catch (NoSuchFileException _) {
+            return new byte[0];
+        }
     }
 
     private static byte[] packed(byte[] bytes) {
