@@ -13,14 +13,23 @@ public record Web(ConfigurableApplicationContext context, int port) implements A
     private static final String LOOPBACK = "127.0.0.1";
 
     public static Web start(Options options) {
-        var library = new Library();
+        var beforehand = new Beforehand(options);
+        try {
+            return started(options, beforehand);
+        } catch (RuntimeException e) {
+            beforehand.abandon();
+            throw e;
+        }
+    }
+
+    private static Web started(Options options, Beforehand beforehand) {
         var context =
                 new SpringApplicationBuilder(WebApplication.class)
                         .bannerMode(Banner.Mode.OFF)
                         .logStartupInfo(false)
                         .initializers(fresh -> {
                             fresh.getBeanFactory().registerSingleton("options", options);
-                            fresh.getBeanFactory().registerSingleton("library", library);
+                            fresh.getBeanFactory().registerSingleton("beforehand", beforehand);
                         })
                         .properties(properties(options))
                         .run();

@@ -23,12 +23,8 @@ class WebWiring {
     }
 
     @Bean(destroyMethod = "close")
-    Strongroom strongroom(Options options) {
-        var strongroom = new Strongroom(options.places(), options.clock(), options.random());
-        if (options.passphrase() != null && strongroom.state() == Strongroom.State.LOCKED) {
-            strongroom.unlock(options.passphrase().toCharArray());
-        }
-        return strongroom;
+    Strongroom strongroom(Beforehand beforehand) {
+        return beforehand.strongroom();
     }
 
     @Bean
@@ -68,12 +64,12 @@ class WebWiring {
     }
 
     @Bean
-    Protocols protocols(Library library) {
-        return library.protocols();
+    Protocols protocols(Beforehand beforehand) {
+        return beforehand.protocols();
     }
 
     @Bean
-    Instruments instruments(Library library) {
-        return library.instruments();
+    Instruments instruments(Beforehand beforehand) {
+        return beforehand.instruments();
     }
 }
