@@ -21,7 +21,7 @@ record BenchSize(
         int starts) {
 
     static final BenchSize FULL =
-            new BenchSize(4_000, 400, 1_000, 10_000, 100_000, 240_000, 64, 5_000, 30_000, 3);
+            new BenchSize(4_000, 400, 1_000, 10_000, 100_000, 900_000, 64, 5_000, 30_000, 3);
 
     static final BenchSize QUICK = new BenchSize(500, 60, 50, 100, 500, 10_000, 8, 500, 3_000, 1);
 }

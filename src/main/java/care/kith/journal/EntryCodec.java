@@ -12,6 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,13 +23,14 @@ import tools.jackson.databind.node.ObjectNode;
 /// fault, never skipped.
 final class EntryCodec {
 
-    private static final TypeReference<Envelope<JsonNode>> ENVELOPE = new TypeReference<>() {};
-
     private static final JsonMapper MAPPER =
             EntryJson.MAPPER
                     .rebuild()
                     .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
                     .build();
+
+    private static final ObjectReader ENVELOPE =
+            MAPPER.readerFor(new TypeReference<Envelope<JsonNode>>() {});
 
     private final Map<String, Class<? extends Entry>> kinds;
     private final Lifts lifts;
@@ -58,7 +60,7 @@ final class EntryCodec {
 
     /// @throws UnknownEntry when kind or version are not known here
     Line read(StreamId stream, long number, EntryId id, byte[] json) {
-        var read = MAPPER.readValue(json, ENVELOPE);
+        Envelope<JsonNode> read = ENVELOPE.readValue(json);
         return new Line(
                 stream,
                 number,

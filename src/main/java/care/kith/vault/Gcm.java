@@ -3,6 +3,7 @@ package care.kith.vault;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.Provider;
 import java.security.SecureRandom;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
@@ -17,11 +18,27 @@ import javax.crypto.spec.SecretKeySpec;
 /// JDK.
 final class Gcm {
 
+    private static final String CIPHER = "AES/GCM/NoPadding";
     private static final int NONCE = 12;
     private static final int TAG = 16;
     static final int OVERHEAD = NONCE + TAG;
 
+    /// Asked for by name, it is looked for anew each time: a tenth of what opening a course takes.
+    private static final Provider JDK = jdk();
+
     private Gcm() {}
+
+    private static Provider jdk() {
+        try {
+            return Cipher.getInstance(CIPHER).getProvider();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("this Java has no AES-GCM", e);
+        }
+    }
+
+    private static Cipher cipher() throws GeneralSecurityException {
+        return Cipher.getInstance(CIPHER, JDK);
+    }
 
     static SecretKey derive(byte[] key, String purpose) {
         try {
@@ -39,7 +56,7 @@ final class Gcm {
     static byte[] seal(SecretKey key, SecureRandom random, byte[] context, byte[] text) {
         var nonce = random(random, NONCE);
         try {
-            var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            var cipher = cipher();
             cipher.init(Cipher.ENCRYPT_MODE, key, new GCMParameterSpec(8 * TAG, nonce));
             cipher.updateAAD(context);
             var sealed = ByteBuffer.allocate(OVERHEAD + text.length).put(nonce);
@@ -56,7 +73,7 @@ final class Gcm {
             throw new SealBroken();
         }
         try {
-            var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            var cipher = cipher();
             cipher.init(
                     Cipher.DECRYPT_MODE, key, new GCMParameterSpec(8 * TAG, sealed, offset, NONCE));
             cipher.updateAAD(context);
@@ -70,7 +87,7 @@ final class Gcm {
 
     static byte[] hmac(byte[] key, byte[] text) {
         try {
-            var mac = Mac.getInstance("HmacSHA256");
+            var mac = Mac.getInstance("HmacSHA256", JDK);
             mac.init(new SecretKeySpec(key, "HmacSHA256"));
             return mac.doFinal(text);
         } catch (GeneralSecurityException e) {
