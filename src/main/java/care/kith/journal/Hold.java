@@ -76,8 +76,10 @@ final class Hold {
         signing.signWhenDue(connection);
     }
 
-    /// Lets go of what is left of a lost connection and takes a new one, as at a start.
+    /// Lets go of what is left of a lost connection and takes a new one, as at a start. What was
+    /// under way is the head's from here on, and no later round's.
     Hold again() throws SQLException, IOException {
+        underWay = null;
         head.close();
         Ground.close(connection);
         return ground.takeAgain();
