@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Streams of sealed entries, acknowledged only when durable, read only when whole.
@@ -128,6 +129,12 @@ public class Journal implements AutoCloseable {
         if (ring.holds(stream)) {
             writer.now(Draft.of(ring, by, stream, form).put(null));
         }
+    }
+
+    /// Changes the key ring in its turn with what is written, so that when it fails nothing goes on
+    /// being sealed with keys that may not be on the medium.
+    <T> T change(Function<KeyRing, T> change) {
+        return writer.now(_ -> change.apply(ring));
     }
 
     /// Destroys the stream's key: nobody opens it again. What is left are commitments.

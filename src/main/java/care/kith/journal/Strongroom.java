@@ -103,12 +103,16 @@ public class Strongroom implements AutoCloseable {
     }
 
     public synchronized void changePassphrase(char[] passphrase) {
-        ring().changePassphrase(passphrase, cost);
+        journal()
+                .change(ring -> {
+                    ring.changePassphrase(passphrase, cost);
+                    return true;
+                });
     }
 
     /// Prints a new recovery sheet; the old one is void.
     public synchronized List<String> renewSheet() {
-        return ring().renewSheet();
+        return journal().change(KeyRing::renewSheet);
     }
 
     /// @throws IllegalStateException while the practice is locked

@@ -156,9 +156,10 @@ public final class KeyRing {
     }
 
     /// Brings keys made since the last saving onto the medium, each for a few bytes at the end of
-    /// the file.
+    /// the file. After a failed writing nobody knows which ring the file holds, so it gets this
+    /// one.
     public synchronized void save() {
-        if (untidy || (!unsaved.isEmpty() && !file.isCertain())) {
+        if (untidy || !file.isCertain()) {
             write(lock, body);
         } else if (!unsaved.isEmpty()) {
             file.append(RingFrames.seal(unsaved, lock.frameKey(), file.end(), random));

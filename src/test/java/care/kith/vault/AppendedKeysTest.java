@@ -252,6 +252,24 @@ class AppendedKeysTest {
         assertThat(folder.open("one").holds(stream)).isTrue();
     }
 
+    /// The new ring has its name already when the folder's fsync fails: which one a crash leaves
+    /// nobody knows, so the next saving puts down the one that seals.
+    @Test
+    void aChangeThatFailedOnceItWasInPlaceIsUndoneBeforeAnythingElseIsSealed() {
+        var stream = register(ring, 1).getFirst();
+        var disk = new Failing(Integer.MAX_VALUE);
+        var failing = KeyRing.open(folder.file(), "one".toCharArray(), disk, RANDOM);
+        disk.folderFails = true;
+        assertThatThrownBy(() -> failing.erase(stream)).isInstanceOf(UncheckedIOException.class);
+        assertThat(folder.open().holds(stream)).isFalse();
+        disk.folderFails = false;
+
+        var sealed = seal(failing, stream);
+        failing.save();
+        assertThat(folder.open().opener(stream, Purpose.ENTRY).open(RingFolder.PLACE, sealed))
+                .isEqualTo(RingFolder.TEXT);
+    }
+
     private static int indexOf(byte[] all, byte[] part) {
         return IntStream.rangeClosed(0, all.length - part.length)
                 .filter(at -> Arrays.equals(all, at, at + part.length, part, 0, part.length))
@@ -263,6 +281,7 @@ class AppendedKeysTest {
     private static final class Failing implements Disk {
         int room;
         int forced;
+        boolean folderFails;
 
         Failing(int room) {
             this.room = room;
@@ -275,6 +294,14 @@ class AppendedKeysTest {
             if (bytes.remaining() >= room) {
                 throw new IOException("No space left on device");
             }
+        }
+
+        @Override
+        public void forceFolder(Path folder) throws IOException {
+            if (folderFails) {
+                throw new IOException("Input/output error");
+            }
+            Disk.super.forceFolder(folder);
         }
 
         @Override
