@@ -75,6 +75,9 @@ public class Strongroom implements AutoCloseable {
         if (places.database() == null && Files.exists(places.store().resolve("kith.db"))) {
             throw new care.kith.vault.DamagedKeyRing("there is a store and no key ring");
         }
+        if (HeadMemory.isIn(places.head())) {
+            throw new care.kith.vault.DamagedKeyRing("there is a head and no key ring");
+        }
         var founded = KeyRing.found(places.ring(), passphrase, cost, disk, random);
         try {
             open(founded.ring(), true);
