@@ -123,6 +123,29 @@ class AppendedKeysTest {
         assertThat(folder.open().holds(stream)).isFalse();
     }
 
+    /// A disk writes pieces of 512 bytes, and in any order.
+    @Test
+    void aPieceThatWasNeverWrittenTakesItsFramesAndThoseBehindWithIt() throws IOException {
+        var saved = register(ring, 2);
+        int before = folder.bytes().length;
+        IntStream.range(0, 30).forEach(_ -> seal(ring, StreamId.random(RANDOM)));
+        ring.save();
+        var good = folder.bytes();
+        for (int piece = before / 512; piece < good.length / 512; piece++) {
+            var torn = good.clone();
+            int from = Math.max(before, piece * 512);
+            Arrays.fill(torn, from, (piece + 1) * 512, (byte) 0);
+            folder.put(torn);
+            var cut = folder.open();
+            assertThat(saved).as("piece %d", piece).allMatch(cut::holds);
+            assertThat(cut.generation())
+                    .as("piece %d", piece)
+                    .isEqualTo(ring.generation() - 30 + (from - before) / FRAME);
+            var next = register(cut, 1).getFirst();
+            assertThat(folder.open().holds(next)).isTrue();
+        }
+    }
+
     @ParameterizedTest(name = "frames {0}")
     @CsvSource({"1 0 2, 1", "0 2 1, 2", "0 0 1, 2", "0 2, 2", "1 2, 1", "0 1 2 2, 4", "0 1 2 1, 4"})
     void framesOutOfTheirPlaceAreNoticedAndNamed(String order, int named) throws IOException {
