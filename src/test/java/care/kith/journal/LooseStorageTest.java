@@ -18,6 +18,8 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// A store that fails at the commit itself: what is acknowledged is what was stored.
 class LooseStorageTest {
@@ -64,6 +66,54 @@ class LooseStorageTest {
             assertThat(journal.readOnly()).isNull();
         }
         wholeAfterAnotherStart("one", "two");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aCommitThatIsDurableThoughItFailedIsAcknowledged(boolean room) throws Exception {
+        try (var storage = new LooseStorage(Places.in(folder).store());
+                var journal = on(storage)) {
+            storage.failAtCommit(room ? new SQLException("busy") : LooseStorage.full(), true);
+            journal.append(batch(client, 1, "two"));
+            assertThat(journal.readOnly()).isNull();
+            journal.append(batch(client, 2, "three"));
+            assertThat(words(journal, client)).containsExactly("one", "two", "three");
+        }
+        wholeAfterAnotherStart("one", "two", "three");
+    }
+
+    @Test
+    void aCommitThatFoundNoRoomIsGoneFromStoreAndHead() throws Exception {
+        try (var storage = new LooseStorage(Places.in(folder).store());
+                var journal = on(storage)) {
+            storage.failAtCommit(LooseStorage.full(), false);
+            hindered(Hindrance.DISK_FULL, () -> journal.append(batch(client, 1, "refused")));
+            var crashed = Folder.copy(folder, folder.resolveSibling("crashed"));
+            try (var room = opened(crashed)) {
+                assertThat(words(room.journal(), client)).containsExactly("one");
+            }
+            journal.append(batch(client, 1, "two"));
+            assertThat(journal.readOnly()).isNull();
+        }
+        wholeAfterAnotherStart("one", "two");
+    }
+
+    /// The head keeps what may be in the database's own log, and the next start writes it.
+    @Test
+    void whileNobodyKnowsWhatIsInTheStoreTheHeadKeepsItAndNothingMoreIsWritten() throws Exception {
+        try (var storage = new LooseStorage(Places.in(folder).store());
+                var journal = on(storage)) {
+            storage.unsettled = true;
+            storage.failAtCommit(LooseStorage.full(), false);
+            hindered(Hindrance.DISK_FAILED, () -> journal.append(batch(client, 1, "two")));
+            hindered(Hindrance.DISK_FAILED, () -> journal.append(batch(client, 1, "refused")));
+            assertThat(words(journal, client)).containsExactly("one");
+        }
+        try (var room = opened(folder)) {
+            assertThat(words(room.journal(), client)).containsExactly("one", "two");
+            assertThat(room.journal().opening().findings()).allMatch(Finding::putRight);
+            assertThat(room.journal().verify().findings()).isEmpty();
+        }
     }
 
     private void wholeAfterAnotherStart(String... entries) {
