@@ -26,7 +26,7 @@ final class Hold {
         this.connection = connection;
         this.head = head;
         this.taken = taken;
-        this.signing = new Signing(ground, head);
+        this.signing = new Signing(ground, head, taken.group);
         this.group = taken.group;
     }
 

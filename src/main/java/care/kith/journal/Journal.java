@@ -113,7 +113,7 @@ public class Journal implements AutoCloseable {
 
     public void saveDraft(StaffId by, StreamId stream, String form, String content) {
         var draft = Draft.of(ring, by, stream, form);
-        writer.now(draft.put(draft.seal(ring, content)));
+        writer.now(draft.put(ring, draft.seal(ring, content)));
     }
 
     public Optional<String> draft(StaffId by, StreamId stream, String form) {
@@ -127,7 +127,7 @@ public class Journal implements AutoCloseable {
 
     public void discardDraft(StaffId by, StreamId stream, String form) {
         if (ring.holds(stream)) {
-            writer.now(Draft.of(ring, by, stream, form).put(null));
+            writer.now(Draft.of(ring, by, stream, form).put(ring, null));
         }
     }
 
@@ -137,11 +137,16 @@ public class Journal implements AutoCloseable {
         return writer.now(_ -> change.apply(ring));
     }
 
-    /// Destroys the stream's key: nobody opens it again. What is left are commitments.
+    /// Destroys the stream's key: nobody opens it again. What is left are commitments, and nothing
+    /// that would be due.
     public void erase(StreamId stream) {
-        writer.now(_ -> {
+        writer.now(group -> {
+            var row = group.stream(StreamKey.entries(stream));
             ring.erase(stream);
             summaries.forget(stream);
+            if (row.summary() != null || row.due() != null) {
+                group.put(new StreamRow(row.at(), row.tip(), null, null));
+            }
             return true;
         });
     }

@@ -120,6 +120,13 @@ public final class KeyRing {
         return body.erased().contains(stream);
     }
 
+    /// @throws StreamErased when its key was destroyed
+    public void refuseErased(StreamId stream) {
+        if (erased(stream)) {
+            throw new StreamErased(stream);
+        }
+    }
+
     public synchronized boolean holds(StreamId stream) {
         return body.keys().containsKey(stream);
     }
@@ -134,9 +141,7 @@ public final class KeyRing {
     /// @throws StreamErased when its key was destroyed
     /// @throws KeyMissing when the ring knows nothing of it
     public Sealer opener(StreamId stream, Purpose purpose) {
-        if (erased(stream)) {
-            throw new StreamErased(stream);
-        }
+        refuseErased(stream);
         if (!holds(stream)) {
             throw new KeyMissing(stream);
         }
@@ -182,9 +187,7 @@ public final class KeyRing {
     }
 
     private synchronized List<byte[]> keyOf(StreamId stream) {
-        if (body.erased().contains(stream)) {
-            throw new StreamErased(stream);
-        }
+        refuseErased(stream);
         @Nullable List<byte[]> known = body.keys().get(stream);
         if (known == null) {
             var key = Gcm.random(random, 32);
