@@ -1,16 +1,21 @@
 package care.kith.journal;
 
 import care.kith.entry.EntryId;
+import care.kith.vault.KeyRing;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// One batch in the writer's hands: recognised if it was delivered before, refused if the stream
-/// has moved, added otherwise.
+/// was erased or has moved, added otherwise.
 @SuppressWarnings("ArrayRecordComponent")
 record Appending(
-        Batch batch, StreamKey at, List<EntrySeal.Sealed> entries, byte @Nullable [] summary)
+        KeyRing ring,
+        Batch batch,
+        StreamKey at,
+        List<EntrySeal.Sealed> entries,
+        byte @Nullable [] summary)
         implements Writer.Work<List<Row>> {
 
     Appending {
@@ -25,6 +30,7 @@ record Appending(
     /// @return the rows of an earlier delivery, or none when the batch is new
     @Override
     public List<Row> in(Group group) throws SQLException {
+        ring.refuseErased(batch.stream()); // since it was sealed
         var ids = entries.stream().map(EntrySeal.Sealed::entry).toList();
         var before = group.find(at, ids);
         if (!before.isEmpty() && before.size() == ids.size()) {

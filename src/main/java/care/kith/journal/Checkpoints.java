@@ -34,20 +34,24 @@ record Checkpoints(
         int sound = from;
         while (in.remaining() >= 4) {
             int length = in.getInt();
-            if (length < 0 || length > in.remaining() - Checkpoint.SIGNATURE) {
+            if (length <= 0 || length > in.remaining() - Checkpoint.SIGNATURE) {
                 break; // an append that did not finish, or damage: the log's number tells which
             }
             var payload = new byte[length];
             in.get(payload);
             var signature = new byte[Checkpoint.SIGNATURE];
             in.get(signature);
-            sound = in.position();
             var read = Checkpoint.parse(payload);
             if (read == null || !KeyRing.signed(publicKey, payload, signature)) {
+                if (HeadFile.endsUnwritten(signature) && isLast(in)) {
+                    break; // likewise
+                }
+                sound = in.position();
                 findings.add(
                         Finding.of(Finding.Kind.HEAD, "a checkpoint's signature does not hold"));
                 continue;
             }
+            sound = in.position();
             if (!good.isEmpty() && !read.whole() && !read.follows(good.getLast())) {
                 findings.add(
                         Finding.of(
@@ -58,6 +62,10 @@ record Checkpoints(
             good.add(read);
         }
         return new Checkpoints(good, findings, file.length, sound, named);
+    }
+
+    private static boolean isLast(ByteBuffer in) {
+        return in.remaining() < 4 || in.getInt(in.position()) == 0;
     }
 
     Map<StreamKey, Tip> tips() {

@@ -26,8 +26,9 @@ record Draft(StreamId stream, byte[] name) {
     }
 
     /// Work that replaces the draft, or discards it for null.
-    Writer.Work<Boolean> put(byte @Nullable [] sealed) {
+    Writer.Work<Boolean> put(KeyRing ring, byte @Nullable [] sealed) {
         return group -> {
+            ring.refuseErased(stream); // since it was sealed
             group.put(new DraftRow(stream, name, sealed));
             return true;
         };

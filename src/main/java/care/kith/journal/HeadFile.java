@@ -36,6 +36,13 @@ final class HeadFile {
         return bytes;
     }
 
+    /// Some file systems make a file longer before they write what is in it, and a power cut leaves
+    /// zeros there, of which so many don't stand at the end of a tag or signature by chance.
+    static boolean endsUnwritten(byte[] written) {
+        int from = written.length - Long.BYTES;
+        return from >= 0 && ByteBuffer.wrap(written).getLong(from) == 0;
+    }
+
     static byte[] joined(byte[] first, byte[] second) {
         return ByteBuffer.allocate(first.length + second.length).put(first).put(second).array();
     }

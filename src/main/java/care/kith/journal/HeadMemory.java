@@ -30,8 +30,12 @@ record HeadMemory(
     static final String CHECKPOINTS = "checkpoints";
     static final String LOG = "log";
 
+    static boolean isIn(Path folder) {
+        return Files.exists(folder.resolve(CHECKPOINTS)) || Files.exists(folder.resolve(LOG));
+    }
+
     static HeadMemory in(Path folder, KeyRing ring) throws IOException {
-        if (!Files.exists(folder.resolve(CHECKPOINTS)) && !Files.exists(folder.resolve(LOG))) {
+        if (!isIn(folder)) {
             return new HeadMemory(
                     false, 0, new byte[32], 0, 0, Map.of(), List.of(), List.of(), false);
         }

@@ -26,7 +26,7 @@ final class Hold {
         this.connection = connection;
         this.head = head;
         this.taken = taken;
-        this.signing = new Signing(ground, head);
+        this.signing = new Signing(ground, head, taken.group);
         this.group = taken.group;
     }
 
@@ -54,7 +54,13 @@ final class Hold {
         gathered.write(frame.group());
         head.log().append(frame);
         underWay = frame;
-        connection.commit();
+        try {
+            connection.commit();
+        } catch (SQLException e) {
+            if (!isStored(frame, e)) {
+                throw e;
+            }
+        }
         underWay = null;
         head.log().keep();
         group++;
@@ -62,22 +68,46 @@ final class Hold {
         return frame;
     }
 
+    /// A commit may fail once it is durable, as when the next transaction can't be begun.
+    private boolean isStored(Frame frame, SQLException fault) {
+        try {
+            ground.storage().rollback(connection);
+            return new Store(connection).group() == frame.group();
+        } catch (SQLException e) {
+            fault.addSuppressed(e);
+            return false;
+        }
+    }
+
     /// Leaves nothing of a group in the store that could not be committed, nor in the head, unless
     /// nobody knows whether it was.
     void takeBack(boolean fromHead) throws SQLException, IOException {
         ground.storage().rollback(connection);
         if (fromHead) {
+            refuseIfUncertain();
             head.log().cutBack();
         }
         underWay = null;
+    }
+
+    /// A commit that failed may lie whole in the database's own log, and a crash would bring it
+    /// back: it must be gone from there before the head forgets it.
+    private void refuseIfUncertain() throws SQLException, IOException {
+        if (underWay != null
+                && (!ground.storage().settle(connection)
+                        || new Store(connection).group() != group)) {
+            throw new IOException("nobody knows whether the last group is in the store");
+        }
     }
 
     void tidy() throws SQLException, IOException {
         signing.signWhenDue(connection);
     }
 
-    /// Lets go of what is left of a lost connection and takes a new one, as at a start.
+    /// Lets go of what is left of a lost connection and takes a new one, as at a start. What was
+    /// under way is the head's from here on, and no later round's.
     Hold again() throws SQLException, IOException {
+        underWay = null;
         head.close();
         Ground.close(connection);
         return ground.takeAgain();

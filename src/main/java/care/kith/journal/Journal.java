@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Streams of sealed entries, acknowledged only when durable, read only when whole.
@@ -112,7 +113,7 @@ public class Journal implements AutoCloseable {
 
     public void saveDraft(StaffId by, StreamId stream, String form, String content) {
         var draft = Draft.of(ring, by, stream, form);
-        writer.now(draft.put(draft.seal(ring, content)));
+        writer.now(draft.put(ring, draft.seal(ring, content)));
     }
 
     public Optional<String> draft(StaffId by, StreamId stream, String form) {
@@ -126,15 +127,26 @@ public class Journal implements AutoCloseable {
 
     public void discardDraft(StaffId by, StreamId stream, String form) {
         if (ring.holds(stream)) {
-            writer.now(Draft.of(ring, by, stream, form).put(null));
+            writer.now(Draft.of(ring, by, stream, form).put(ring, null));
         }
     }
 
-    /// Destroys the stream's key: nobody opens it again. What is left are commitments.
+    /// Changes the key ring in its turn with what is written, so that when it fails nothing goes on
+    /// being sealed with keys that may not be on the medium.
+    <T> T change(Function<KeyRing, T> change) {
+        return writer.now(_ -> change.apply(ring));
+    }
+
+    /// Destroys the stream's key: nobody opens it again. What is left are commitments, and nothing
+    /// that would be due.
     public void erase(StreamId stream) {
-        writer.now(_ -> {
+        writer.now(group -> {
+            var row = group.stream(StreamKey.entries(stream));
             ring.erase(stream);
             summaries.forget(stream);
+            if (row.summary() != null || row.due() != null) {
+                group.put(new StreamRow(row.at(), row.tip(), null, null));
+            }
             return true;
         });
     }

@@ -27,6 +27,9 @@ record LoggedFrames(long follows, List<Frame> frames) {
                 var opened = sealer.open(HeadLog.place(follows, i), sealed.get(i));
                 frames.add(Frame.parse(opened));
             } catch (IOException | RuntimeException _) {
+                if (i == sealed.size() - 1 && HeadFile.endsUnwritten(sealed.get(i))) {
+                    break; // as a frame that is cut short
+                }
                 findings.add(
                         Finding.of(
                                 Finding.Kind.HEAD, "frame " + i + " of the head's log is damaged"));
@@ -41,7 +44,7 @@ record LoggedFrames(long follows, List<Frame> frames) {
         var in = ByteBuffer.wrap(file, from, file.length - from);
         while (in.remaining() >= 4) {
             int length = in.getInt();
-            if (length < 0 || length > in.remaining()) {
+            if (length <= 0 || length > in.remaining()) {
                 break; // a frame that was never acknowledged; if it was, the store's counter tells
             }
             var bytes = new byte[length];

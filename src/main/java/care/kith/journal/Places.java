@@ -1,6 +1,7 @@
 package care.kith.journal;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Where a practice keeps store, keys and head. With a `database` the entries lie there, and the
@@ -40,5 +41,16 @@ public record Places(Path store, Path keys, Path head, @Nullable Database databa
 
     Path ring() {
         return keys.resolve("ring");
+    }
+
+    /// Every file of a practice, the key ring last: without the others it still opens.
+    List<Path> files() {
+        return List.of(
+                store.resolve("kith.db"),
+                store.resolve("kith.db-wal"),
+                store.resolve("kith.db-shm"),
+                head.resolve(HeadMemory.CHECKPOINTS),
+                head.resolve(HeadMemory.LOG),
+                ring());
     }
 }

@@ -8,15 +8,16 @@ import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /// PostgreSQL, held for one process by an advisory lock on the writer's connection.
-final class PostgresStorage extends Storage {
+class PostgresStorage extends Storage {
 
     /// "kith" in ASCII.
     private static final long LOCK = 0x6b697468L;
 
     private static final int SECONDS_TO_CONNECT = 5;
+    private static final int SECONDS_TO_SIGN_IN = 10;
 
-    /// In milliseconds: a writer who hears nothing for so long has lost its database.
-    private static final int SILENCE = 60_000;
+    /// Whoever hears nothing for so long, writer or reader, has lost its database.
+    private static final int SECONDS_OF_SILENCE = 60;
 
     /// When a connection is lost on the way, the server notices in half a minute, too, and lets go
     /// of its lock.
@@ -33,6 +34,8 @@ final class PostgresStorage extends Storage {
         source.setApplicationName("kith");
         source.setTcpKeepAlive(true);
         source.setConnectTimeout(SECONDS_TO_CONNECT);
+        source.setLoginTimeout(SECONDS_TO_SIGN_IN);
+        source.setSocketTimeout(SECONDS_OF_SILENCE);
     }
 
     @Override
@@ -46,7 +49,6 @@ final class PostgresStorage extends Storage {
                     throw new FolderInUse("the database");
                 }
             }
-            connection.setNetworkTimeout(Runnable::run, SILENCE);
             connection.setAutoCommit(false);
             return connection;
         } catch (SQLException | RuntimeException e) {

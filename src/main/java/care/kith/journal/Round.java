@@ -33,7 +33,11 @@ final class Round {
             var result = job.work().in(group);
             answers.add(() -> job.done().complete(result));
         } catch (UncheckedIOException e) {
-            job.done().completeExceptionally(new JournalUnavailable(told.apply(e), e));
+            var why = told.apply(e);
+            if (!why.passing()) {
+                throw e; // nobody knows what is on the medium: nothing of the round is written
+            }
+            job.done().completeExceptionally(new JournalUnavailable(why, e));
         } catch (RuntimeException e) {
             job.done().completeExceptionally(e);
         }

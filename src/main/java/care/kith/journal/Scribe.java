@@ -54,7 +54,8 @@ final class Scribe {
         }
         var summary = batch.summary();
         var sealedSummary = summary == null ? null : Summary.seal(ring, batch.stream(), summary);
-        return new Written(new Appending(batch, at, sealed, sealedSummary), List.copyOf(lines));
+        return new Written(
+                new Appending(ring, batch, at, sealed, sealedSummary), List.copyOf(lines));
     }
 
     /// @throws DamagedEntry when one of them is not as it was written

@@ -18,12 +18,16 @@ final class Signing {
     private final Head head;
     private final Map<StreamKey, Tip> moved = new HashMap<>();
     private long group;
+    private long generation; // of the key ring, as it was last signed
     private int rows;
     private long longest = LOG;
 
-    Signing(Ground ground, Head head) {
+    /// @param group the last that was signed
+    Signing(Ground ground, Head head, long group) {
         this.ground = ground;
         this.head = head;
+        this.group = group;
+        this.generation = ground.ring().generation();
     }
 
     void moved(Frame frame) {
@@ -40,12 +44,13 @@ final class Signing {
 
     /// Signs what moved; where a reader is in the way or there is no room for it, later.
     void sign(Connection connection) throws SQLException, IOException {
-        if (rows == 0) {
+        if (rows == 0 && generation == ground.ring().generation()) {
             return;
         }
         try {
             if (ground.storage().settle(connection)) {
                 head.checkpoint(group, ground.clock().instant(), false, moved);
+                generation = ground.ring().generation();
                 moved.clear();
                 rows = 0;
                 longest = LOG;

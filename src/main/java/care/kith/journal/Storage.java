@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -67,10 +68,12 @@ abstract class Storage implements AutoCloseable {
                         throw e;
                     }
                 }
+            } catch (SQLTransientConnectionException e) { // the pool's: no connection in time
+                var told = told(e);
+                throw new JournalUnavailable(told.away() ? told : Hindrance.DATABASE_LOST, e);
             } catch (SQLException e) {
                 var told = told(e);
-                throw new JournalUnavailable(
-                        told == Hindrance.DATABASE_LOST ? told : Hindrance.UNREADABLE, e);
+                throw new JournalUnavailable(told.away() ? told : Hindrance.UNREADABLE, e);
             }
         }
     }

@@ -75,14 +75,19 @@ public class Strongroom implements AutoCloseable {
         if (places.database() == null && Files.exists(places.store().resolve("kith.db"))) {
             throw new care.kith.vault.DamagedKeyRing("there is a store and no key ring");
         }
-        var founded = KeyRing.found(places.ring(), passphrase, cost, disk, random);
+        if (HeadMemory.isIn(places.head())) {
+            throw new care.kith.vault.DamagedKeyRing("there is a head and no key ring");
+        }
+        var absent = places.files().stream().filter(Files::notExists).toList();
         try {
+            var founded = KeyRing.found(places.ring(), passphrase, cost, disk, random);
             open(founded.ring(), true);
+            return founded.words();
         } catch (RuntimeException e) {
-            forget(); // nobody has seen its words, and it sealed nothing
+            // nobody has seen its words, and it sealed nothing
+            forget(isSomebodyElses(e) ? List.of(places.ring()) : absent);
             throw e;
         }
-        return founded.words();
     }
 
     /// @throws care.kith.vault.WrongPassphrase when the passphrase is not this practice's
@@ -103,12 +108,16 @@ public class Strongroom implements AutoCloseable {
     }
 
     public synchronized void changePassphrase(char[] passphrase) {
-        ring().changePassphrase(passphrase, cost);
+        journal()
+                .change(ring -> {
+                    ring.changePassphrase(passphrase, cost);
+                    return true;
+                });
     }
 
     /// Prints a new recovery sheet; the old one is void.
     public synchronized List<String> renewSheet() {
-        return ring().renewSheet();
+        return journal().change(KeyRing::renewSheet);
     }
 
     /// @throws IllegalStateException while the practice is locked
@@ -136,11 +145,20 @@ public class Strongroom implements AutoCloseable {
         return ring;
     }
 
-    private void forget() {
-        try {
-            Files.deleteIfExists(places.ring());
-        } catch (IOException _) {
-            // the failure that led here is the one to tell
+    private static boolean isSomebodyElses(RuntimeException fault) {
+        return fault instanceof JournalUnavailable why
+                && (why.hindrance() == Hindrance.ANOTHER_PRACTICE
+                        || why.hindrance() == Hindrance.NOT_KITHS);
+    }
+
+    /// Takes away what a founding has left that failed half way, so that it can be tried again.
+    private static void forget(List<Path> made) {
+        for (var file : made) {
+            try {
+                Files.deleteIfExists(file);
+            } catch (IOException _) {
+                // the failure that led here is the one to tell
+            }
         }
     }
 

@@ -100,7 +100,8 @@ final class Writing {
             return before;
         }
         if (away()) { // while nothing could be taken back, because there is no connection
-            why = why == Hindrance.STORE_FAILED ? Hindrance.DATABASE_LOST : why;
+            boolean lost = why == Hindrance.STORE_FAILED || (why.passing() && !why.away());
+            why = lost ? Hindrance.DATABASE_LOST : why; // a full disk is no way out of that
         } else {
             try {
                 hold.takeBack(why == Hindrance.DISK_FULL);

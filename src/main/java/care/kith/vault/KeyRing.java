@@ -120,6 +120,13 @@ public final class KeyRing {
         return body.erased().contains(stream);
     }
 
+    /// @throws StreamErased when its key was destroyed
+    public void refuseErased(StreamId stream) {
+        if (erased(stream)) {
+            throw new StreamErased(stream);
+        }
+    }
+
     public synchronized boolean holds(StreamId stream) {
         return body.keys().containsKey(stream);
     }
@@ -134,9 +141,7 @@ public final class KeyRing {
     /// @throws StreamErased when its key was destroyed
     /// @throws KeyMissing when the ring knows nothing of it
     public Sealer opener(StreamId stream, Purpose purpose) {
-        if (erased(stream)) {
-            throw new StreamErased(stream);
-        }
+        refuseErased(stream);
         if (!holds(stream)) {
             throw new KeyMissing(stream);
         }
@@ -156,9 +161,10 @@ public final class KeyRing {
     }
 
     /// Brings keys made since the last saving onto the medium, each for a few bytes at the end of
-    /// the file.
+    /// the file. After a failed writing nobody knows which ring the file holds, so it gets this
+    /// one.
     public synchronized void save() {
-        if (untidy || (!unsaved.isEmpty() && !file.isCertain())) {
+        if (untidy || !file.isCertain()) {
             write(lock, body);
         } else if (!unsaved.isEmpty()) {
             file.append(RingFrames.seal(unsaved, lock.frameKey(), file.end(), random));
@@ -181,9 +187,7 @@ public final class KeyRing {
     }
 
     private synchronized List<byte[]> keyOf(StreamId stream) {
-        if (body.erased().contains(stream)) {
-            throw new StreamErased(stream);
-        }
+        refuseErased(stream);
         @Nullable List<byte[]> known = body.keys().get(stream);
         if (known == null) {
             var key = Gcm.random(random, 32);

@@ -12,14 +12,20 @@ import care.kith.entry.StreamId;
 import care.kith.vault.DamagedKeyRing;
 import care.kith.vault.WrongPassphrase;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What is cut, changed, moved, spliced or put back is repaired or named.
 class DamageTest {
@@ -122,6 +128,36 @@ class DamageTest {
                         StoreBehindHead.class,
                         behind -> assertThat(behind.streams()).containsExactly(practice))
                 .hasMessageContaining("entries 1 of stream " + practice);
+    }
+
+    /// A power cut may leave a file longer than what was written to it, before anybody was told.
+    @ParameterizedTest
+    @CsvSource({"head/log, 0", "head/log, 200", "head/checkpoints, 0", "head/checkpoints, 200"})
+    void aHeadThatEndsInZerosIsNotDamaged(String file, int written) throws IOException {
+        var record = ByteBuffer.allocate(4096);
+        if (written > 0) {
+            var begun = new byte[written];
+            Folder.RANDOM.nextBytes(begun);
+            record.putInt(300).put(begun);
+        }
+        Files.write(crashed.resolve(file), record.array(), StandardOpenOption.APPEND);
+        for (int start = 0; start < 2; start++) {
+            try (var room = opened(crashed)) {
+                assertThat(room.journal().opening().findings()).isEmpty();
+                assertThat(words(room.journal(), client)).hasSize(40 + start);
+                assertThat(room.journal().verify().findings()).isEmpty();
+                fill(room.journal(), client, 1);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"head/log", "head/checkpoints"})
+    void aHeadWhoseAcknowledgedEndIsZerosIsStillNamed(String file) throws IOException {
+        var bytes = Files.readAllBytes(crashed.resolve(file));
+        Arrays.fill(bytes, bytes.length - 64, bytes.length, (byte) 0);
+        Files.write(crashed.resolve(file), bytes);
+        assertThat(kinds(crashed)).contains(Finding.Kind.HEAD);
     }
 
     @Test
@@ -287,7 +323,7 @@ class DamageTest {
         var log = crashed.resolve("store/kith.db-wal");
         var bytes = Files.readAllBytes(log);
         assertThat(bytes.length).isGreaterThan(4096);
-        Files.write(log, java.util.Arrays.copyOf(bytes, bytes.length / 2));
+        Files.write(log, Arrays.copyOf(bytes, bytes.length / 2));
     }
 
     private static void putBack(Path old, Path place) throws IOException {

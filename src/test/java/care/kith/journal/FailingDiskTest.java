@@ -13,6 +13,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// A disk that fails is never an acknowledgement; reading goes on, and the next start is whole.
@@ -28,6 +29,33 @@ class FailingDiskTest {
                 throw new IOException("Input/output error");
             }
             Disk.super.force(file);
+        }
+    }
+
+    /// The ring's own fsync, and the folder's once the new ring has its name.
+    @ParameterizedTest
+    @CsvSource({"true, 1", "true, 2", "false, 1", "false, 2"})
+    void afterAFailedChangeOfTheKeysNothingMoreIsSealed(
+            boolean erasing, int at, @TempDir Path data) {
+        var client = StreamId.random(Folder.RANDOM);
+        var disk = new Failing();
+        try (var room = opened(Places.in(data), disk)) {
+            var journal = room.journal();
+            journal.append(batch(client, 0, "one"));
+            disk.left = at;
+            assertThatThrownBy(
+                            () -> {
+                                if (erasing) {
+                                    journal.erase(client);
+                                } else {
+                                    room.renewSheet();
+                                }
+                            })
+                    .isInstanceOf(JournalUnavailable.class);
+            disk.left = Integer.MAX_VALUE;
+            assertThat(journal.readOnly()).isEqualTo(Hindrance.DISK_FAILED);
+            assertThatThrownBy(() -> journal.append(batch(client, 1, "refused")))
+                    .isInstanceOf(JournalUnavailable.class);
         }
     }
 

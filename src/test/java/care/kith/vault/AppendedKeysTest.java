@@ -123,6 +123,29 @@ class AppendedKeysTest {
         assertThat(folder.open().holds(stream)).isFalse();
     }
 
+    /// A disk writes pieces of 512 bytes, and in any order.
+    @Test
+    void aPieceThatWasNeverWrittenTakesItsFramesAndThoseBehindWithIt() throws IOException {
+        var saved = register(ring, 2);
+        int before = folder.bytes().length;
+        IntStream.range(0, 30).forEach(_ -> seal(ring, StreamId.random(RANDOM)));
+        ring.save();
+        var good = folder.bytes();
+        for (int piece = before / 512; piece < good.length / 512; piece++) {
+            var torn = good.clone();
+            int from = Math.max(before, piece * 512);
+            Arrays.fill(torn, from, (piece + 1) * 512, (byte) 0);
+            folder.put(torn);
+            var cut = folder.open();
+            assertThat(saved).as("piece %d", piece).allMatch(cut::holds);
+            assertThat(cut.generation())
+                    .as("piece %d", piece)
+                    .isEqualTo(ring.generation() - 30 + (from - before) / FRAME);
+            var next = register(cut, 1).getFirst();
+            assertThat(folder.open().holds(next)).isTrue();
+        }
+    }
+
     @ParameterizedTest(name = "frames {0}")
     @CsvSource({"1 0 2, 1", "0 2 1, 2", "0 0 1, 2", "0 2, 2", "1 2, 1", "0 1 2 2, 4", "0 1 2 1, 4"})
     void framesOutOfTheirPlaceAreNoticedAndNamed(String order, int named) throws IOException {
@@ -252,6 +275,24 @@ class AppendedKeysTest {
         assertThat(folder.open("one").holds(stream)).isTrue();
     }
 
+    /// The new ring has its name already when the folder's fsync fails: which one a crash leaves
+    /// nobody knows, so the next saving puts down the one that seals.
+    @Test
+    void aChangeThatFailedOnceItWasInPlaceIsUndoneBeforeAnythingElseIsSealed() {
+        var stream = register(ring, 1).getFirst();
+        var disk = new Failing(Integer.MAX_VALUE);
+        var failing = KeyRing.open(folder.file(), "one".toCharArray(), disk, RANDOM);
+        disk.folderFails = true;
+        assertThatThrownBy(() -> failing.erase(stream)).isInstanceOf(UncheckedIOException.class);
+        assertThat(folder.open().holds(stream)).isFalse();
+        disk.folderFails = false;
+
+        var sealed = seal(failing, stream);
+        failing.save();
+        assertThat(folder.open().opener(stream, Purpose.ENTRY).open(RingFolder.PLACE, sealed))
+                .isEqualTo(RingFolder.TEXT);
+    }
+
     private static int indexOf(byte[] all, byte[] part) {
         return IntStream.rangeClosed(0, all.length - part.length)
                 .filter(at -> Arrays.equals(all, at, at + part.length, part, 0, part.length))
@@ -263,6 +304,7 @@ class AppendedKeysTest {
     private static final class Failing implements Disk {
         int room;
         int forced;
+        boolean folderFails;
 
         Failing(int room) {
             this.room = room;
@@ -275,6 +317,14 @@ class AppendedKeysTest {
             if (bytes.remaining() >= room) {
                 throw new IOException("No space left on device");
             }
+        }
+
+        @Override
+        public void forceFolder(Path folder) throws IOException {
+            if (folderFails) {
+                throw new IOException("Input/output error");
+            }
+            Disk.super.forceFolder(folder);
         }
 
         @Override
