@@ -45,11 +45,15 @@ class PasswordController {
             @RequestParam String passwordAgain,
             @RequestParam long seen) {
         var refusal = refuse(who, old, password, passwordAgain, seen);
-        if (refusal != null) {
-            return page(who).refused(refusal.code());
+        var chosen =
+                refusal == null
+                        ? practice.signIns().choose(who, password, seen)
+                        : new SignIns.Chosen(0, refusal);
+        if (chosen.refusal() != null) {
+            return page(who).refused(chosen.refusal().code());
         }
         request.changeSessionId();
-        SignedIn.begin(request.getSession(), now(who), clock.instant());
+        SignedIn.begin(request.getSession(), chosen.number(), clock.instant());
         return new RedirectView(who.mustChoosePassword() ? "/" : "/password?said=changed");
     }
 
@@ -64,7 +68,7 @@ class PasswordController {
             return PeopleRefusal.PASSWORDS_DIFFER;
         }
         return switch (signIn.attempt(key.name(), old)) {
-            case SignIn.Answer.Welcome _ -> practice.signIns().choose(who, password, seen);
+            case SignIn.Answer.Welcome _ -> null;
             case SignIn.Answer.Wrong _ -> PeopleRefusal.PASSWORD_OLD_WRONG;
             case SignIn.Answer.Wait _ -> PeopleRefusal.SIGN_IN_WAIT;
             case SignIn.Answer.Locked _ -> PeopleRefusal.SIGN_IN_LOCKED;

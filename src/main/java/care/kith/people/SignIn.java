@@ -7,6 +7,7 @@ import java.time.InstantSource;
 public final class SignIn {
 
     public sealed interface Answer {
+        /// `member` is as they were when the password was tried, with the key that it fits.
         record Welcome(Member member) implements Answer {}
 
         record Wrong() implements Answer {}
@@ -42,10 +43,17 @@ public final class SignIn {
         }
         if (!passwords.matches(password, key == null ? null : key.passwordHash())
                 || member == null
-                || key == null) {
+                || key == null
+                || !holds(member)) {
             return new Answer.Wrong();
         }
         tries.forget(account);
         return key.lapsed(clock.instant()) ? new Answer.Lapsed() : new Answer.Welcome(member);
+    }
+
+    /// The key may have been replaced while the password was being tried.
+    private boolean holds(Member tried) {
+        var now = practice.staff().member(tried.id());
+        return now != null && now.keyNumber() == tried.keyNumber();
     }
 }

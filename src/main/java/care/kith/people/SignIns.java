@@ -66,26 +66,35 @@ final class SignIns {
         return new HandedOut(password, null);
     }
 
+    private long keyNumber(StaffId whose) {
+        var member = stream.staff().member(whose);
+        return member == null ? 0 : member.keyNumber();
+    }
+
+    /// What came of choosing a password: the number of the line that it stands in, or 0 and why not.
+    record Chosen(long number, @Nullable PeopleRefusal refusal) {}
+
     /// Somebody's own new password; that the old one was known is proved before.
     ///
     /// @param seen the number of the key that the page had seen
-    @Nullable PeopleRefusal choose(Member who, String password, long seen) {
+    Chosen choose(Member who, String password, long seen) {
         synchronized (stream) {
             var staff = stream.staff();
             var member = Objects.requireNonNullElse(staff.member(who.id()), who);
             var key = member.key();
             if (key == null || key.number() != seen) {
-                return PeopleRefusal.PASSWORD_MOVED;
+                return new Chosen(0, PeopleRefusal.PASSWORD_MOVED);
             }
             if (passwords.matches(password, key.passwordHash())) {
-                return PeopleRefusal.PASSWORD_SAME;
+                return new Chosen(0, PeopleRefusal.PASSWORD_SAME);
             }
             var weak = passwords.check(password, staff, member.name(), key.name());
-            if (weak == null) {
-                var hash = passwords.hash(password);
-                stream.write(who.id(), List.of(new SignInSet(who.id(), key.name(), hash)));
+            if (weak != null) {
+                return new Chosen(0, weak);
             }
-            return weak;
+            var hash = passwords.hash(password);
+            stream.write(who.id(), List.of(new SignInSet(who.id(), key.name(), hash)));
+            return new Chosen(keyNumber(who.id()), null);
         }
     }
 }

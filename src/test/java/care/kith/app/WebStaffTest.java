@@ -3,9 +3,13 @@ package care.kith.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import care.kith.entry.PracticeEntry.Role;
+import care.kith.people.Door;
 import care.kith.people.Practice;
+import care.kith.people.SignIn;
+import care.kith.people.SignedIn;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +19,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 
 /// The staff page and everybody's own password, over HTTP.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -105,6 +111,25 @@ class WebStaffTest {
         assertThat(to(pia.get("/today"))).isEqualTo("/signin");
         assertThat(to(open.stranger().signIn("pia", CHOSEN))).isEqualTo("/signin?why=wrong");
         assertThat(to(open.stranger().signIn("pia", fresh))).isEqualTo("/");
+    }
+
+    /// The password was right while it was tried, and is replaced before the session begins.
+    @Test
+    void aSessionIsGoodForThePasswordThatWasTriedAndForNoLaterOne() {
+        var made = takeIn("sara");
+        var signIn = new WebSignIn(open.bean(SignIn.class), open.bean(Door.class));
+        var welcome = signIn.authenticate(new UsernamePasswordAuthenticationToken("sara", made));
+        var sara = Objects.requireNonNull(open.bean(Practice.class).staff().signingInAs("sara"));
+        var form = Map.of("signInName", "sara", "seen", String.valueOf(sara.keyNumber()));
+        open.as(WebSubject.OWNER).postFrom("/staff/" + sara.id() + "/password", "/staff", form);
+
+        var request = new MockHttpServletRequest();
+        open.bean(WebVisit.class).begin(request, welcome);
+        var session = Objects.requireNonNull(request.getSession());
+        var now = InstantSource.system().instant();
+        assertThat(SignedIn.over(session, sara, now)).isFalse();
+        sara = Objects.requireNonNull(open.bean(Practice.class).staff().signingInAs("sara"));
+        assertThat(SignedIn.over(session, sara, now)).isTrue();
     }
 
     @Test

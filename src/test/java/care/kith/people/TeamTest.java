@@ -51,8 +51,8 @@ class TeamTest {
         assertThat(signIn.attempt("anna", made)).isEqualTo(new Answer.Welcome(member()));
         assertThat(member().mustChoosePassword()).isTrue();
 
-        assertThat(house.practice.signIns().choose(member(), CHOSEN, member().keyNumber()))
-                .isNull();
+        var chosen = house.practice.signIns().choose(member(), CHOSEN, member().keyNumber());
+        assertThat(chosen).isEqualTo(new SignIns.Chosen(member().keyNumber(), null));
         assertThat(member().mustChoosePassword()).isFalse();
         assertThat(signIn.attempt("anna", made)).isEqualTo(new Answer.Wrong());
         assertThat(signIn.attempt("anna", CHOSEN)).isInstanceOf(Answer.Welcome.class);
@@ -122,7 +122,7 @@ class TeamTest {
         var thea = house.joined("thea", Role.THERAPIST);
         var made = Objects.requireNonNull(renew(house.owner.id(), thea).password());
         assertThat(renew(house.owner.id(), thea).refusal()).isEqualTo(PeopleRefusal.PASSWORD_MOVED);
-        assertThat(house.practice.signIns().choose(thea, CHOSEN, thea.keyNumber()))
+        assertThat(house.practice.signIns().choose(thea, CHOSEN, thea.keyNumber()).refusal())
                 .isEqualTo(PeopleRefusal.PASSWORD_MOVED);
         assertThat(signIn.attempt("thea", made)).isInstanceOf(Answer.Welcome.class);
     }
@@ -137,11 +137,11 @@ class TeamTest {
     void aNewPasswordHasToBeGoodAndNew() {
         var seen = house.owner.keyNumber();
         var signIns = house.practice.signIns();
-        assertThat(signIns.choose(house.owner, PracticeHouse.PASSWORD, seen))
+        assertThat(signIns.choose(house.owner, PracticeHouse.PASSWORD, seen).refusal())
                 .isEqualTo(PeopleRefusal.PASSWORD_SAME);
-        assertThat(signIns.choose(house.owner, "short", seen))
+        assertThat(signIns.choose(house.owner, "short", seen).refusal())
                 .isEqualTo(PeopleRefusal.PASSWORD_TOO_SHORT);
-        assertThat(signIns.choose(house.owner, "olive olive olive olive", seen))
+        assertThat(signIns.choose(house.owner, "olive olive olive olive", seen).refusal())
                 .isEqualTo(PeopleRefusal.PASSWORD_COMMON);
     }
 
