@@ -59,32 +59,34 @@ public final class Door {
         return handed != null && passwords.matches(passphrase, passwords.hash(handed));
     }
 
-    /// @return why it stays shut, or null
-    synchronized @Nullable PeopleRefusal unlock(String passphrase) {
+    /// What came of trying to open: whether this very try opened, or why it did not. Neither, where
+    /// somebody else had opened meanwhile: then nothing was tried and nothing is proved.
+    record Opening(boolean here, @Nullable PeopleRefusal refusal) {}
+
+    synchronized Opening unlock(String passphrase) {
         return opened(() -> strongroom.unlock(passphrase.toCharArray()));
     }
 
     /// Opens the practice with the words of its recovery sheet and gives it a new passphrase.
-    ///
-    /// @return why it stays shut, or null
-    synchronized @Nullable PeopleRefusal recover(List<String> words, String newPassphrase) {
+    synchronized Opening recover(List<String> words, String newPassphrase) {
         return opened(() -> strongroom.recover(words, newPassphrase.toCharArray()));
     }
 
-    private @Nullable PeopleRefusal opened(Runnable opening) {
+    private Opening opened(Runnable opening) {
+        if (strongroom.state() != State.LOCKED) {
+            return new Opening(false, null);
+        }
         try {
-            if (strongroom.state() == State.LOCKED) {
-                opening.run();
-            }
-            return null;
+            opening.run();
+            return new Opening(true, null);
         } catch (WrongPassphrase _) {
-            return PeopleRefusal.PASSPHRASE_WRONG;
+            return new Opening(false, PeopleRefusal.PASSPHRASE_WRONG);
         } catch (WrongRecoveryWords _) {
-            return PeopleRefusal.SHEET_WRONG;
+            return new Opening(false, PeopleRefusal.SHEET_WRONG);
         } catch (DamagedKeyRing _) {
-            return PeopleRefusal.KEY_RING_DAMAGED;
+            return new Opening(false, PeopleRefusal.KEY_RING_DAMAGED);
         } catch (StoreBehindHead _) {
-            return PeopleRefusal.STORE_BEHIND_HEAD;
+            return new Opening(false, PeopleRefusal.STORE_BEHIND_HEAD);
         }
     }
 }

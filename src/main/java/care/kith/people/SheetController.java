@@ -4,6 +4,7 @@ import care.kith.entry.PracticeEntry.Role;
 import care.kith.entry.StaffId;
 import care.kith.page.Page;
 import care.kith.page.Words;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.security.Principal;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,9 @@ class SheetController {
     }
 
     @PostMapping
-    RedirectView renew(HttpSession session, Member who) {
+    RedirectView renew(HttpServletRequest request, Member who) {
+        var session = request.getSession();
+        request.changeSessionId();
         sheets.renew(session, who);
         return new RedirectView("/sheet");
     }

@@ -1,0 +1,74 @@
+package care.kith.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import care.kith.journal.Places;
+import care.kith.journal.Strongroom;
+import care.kith.vault.Argon;
+import care.kith.vault.Disk;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+
+/// What opens a locked practice, and what is proved by having opened it.
+class DoorTest {
+
+    private static final String PASSPHRASE = "gravel orchard nine kettles";
+
+    private final InstantSource clock = InstantSource.system();
+    private final SecureRandom random = new SecureRandom();
+    private final Passwords passwords = new Passwords(new Argon2PasswordEncoder(16, 32, 1, 64, 1));
+    @TempDir private Path folder;
+    private Strongroom strongroom;
+    private List<String> sheet;
+    private Door door;
+
+    @BeforeEach
+    void found() {
+        try (var founding = at(folder)) {
+            sheet = founding.found(PASSPHRASE.toCharArray());
+        }
+        strongroom = at(folder);
+        var practice = new Practice(strongroom, random, clock, passwords);
+        door = new Door(strongroom, practice, passwords, null, false);
+    }
+
+    @AfterEach
+    void close() {
+        strongroom.close();
+    }
+
+    private Strongroom at(Path folder) {
+        return new Strongroom(Places.in(folder), clock, random, Disk.REAL, new Argon(64, 1, 1));
+    }
+
+    @Test
+    void whoeverComesAfterSomebodyElseHasOpenedProvesNothing() {
+        assertThat(door.unlock("a guess").refusal()).isEqualTo(PeopleRefusal.PASSPHRASE_WRONG);
+        assertThat(door.unlock(PASSPHRASE)).isEqualTo(new Door.Opening(true, null));
+        assertThat(door.unlock("a guess")).isEqualTo(new Door.Opening(false, null));
+        assertThat(door.recover(sheet, "amber ladders nine falling"))
+                .isEqualTo(new Door.Opening(false, null));
+    }
+
+    @Test
+    void onlyTheBrowserThatOpenedMayNameAnOwner() {
+        var unlocking = new UnlockController(door, care.kith.page.Words.in(java.util.Locale.UK));
+        var opener = new MockHttpServletRequest();
+        var before = opener.getSession().getId();
+        unlocking.unlock(opener, PASSPHRASE);
+        var late = new MockHttpServletRequest();
+        unlocking.unlock(late, "a guess");
+
+        assertThat(opener.getSession().getAttribute(UnlockController.OPENER)).isEqualTo(true);
+        assertThat(opener.getSession().getId()).isNotEqualTo(before);
+        assertThat(late.getSession().getAttribute(UnlockController.OPENER)).isNull();
+    }
+}
