@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Every client whom one therapist treats is given to somebody: to another therapist, who then
 /// treats them instead, or to a supervisor, who then supervises them too. Whoever assigns needs to
-/// know no client for that.
+/// know no client for that, and nobody assigns clients to themselves.
 record Assignment(StaffId therapist, StaffId to, CareRole role) {
 
     @Nullable PeopleRefusal refuse(Staff staff, StaffId by) {
@@ -22,6 +22,9 @@ record Assignment(StaffId therapist, StaffId to, CareRole role) {
         }
         if (whom == null || staff.member(therapist) == null) {
             return PeopleRefusal.UNKNOWN_STAFF;
+        }
+        if (to.equals(by)) {
+            return PeopleRefusal.CLIENTS_FOR_ONESELF;
         }
         var able =
                 switch (role) {

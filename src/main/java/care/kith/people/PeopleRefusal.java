@@ -21,6 +21,7 @@ public enum PeopleRefusal {
     OWN_PASSWORD("people.refused.own-password"),
     ROLE_MISSING("people.refused.role-missing"),
     CANNOT_TAKE_CLIENTS("people.refused.cannot-take-clients"),
+    CLIENTS_FOR_ONESELF("people.refused.clients-for-oneself"),
     NO_CLIENTS_TO_ASSIGN("people.refused.no-clients-to-assign"),
     FORM_UNKNOWN("people.refused.form-unknown"),
     TOO_LONG("people.refused.too-long"),

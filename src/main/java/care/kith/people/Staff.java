@@ -5,6 +5,8 @@ import care.kith.entry.PracticeEntry.CareRole;
 import care.kith.entry.PracticeEntry.Role;
 import care.kith.entry.StaffId;
 import care.kith.entry.StreamId;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Collections;
@@ -79,6 +81,11 @@ public final class Staff {
     /// Every client of the practice; for programs of the machine that holds it, never for a page.
     public Set<StreamId> clients() {
         return Collections.unmodifiableSet(told.clients);
+    }
+
+    /// What this person has to hear of what others did about them lately.
+    public List<Notice> notices(StaffId whom, Instant now) {
+        return told.notices.told(whom, LocalDate.ofInstant(now, zone()));
     }
 
     CareRelations care() {

@@ -80,6 +80,6 @@ class StaffController {
     }
 
     private static List<StaffRow> with(List<StaffRow> rows, Role role) {
-        return rows.stream().filter(row -> row.member().is(role)).toList();
+        return rows.stream().filter(row -> row.member().is(role) && !row.self()).toList();
     }
 }

@@ -26,6 +26,7 @@ final class StaffFold {
     Register register = new Register();
     Set<StreamId> clients = new HashSet<>();
     CareRelations care = new CareRelations();
+    Notices notices = new Notices();
 
     StaffFold copy() {
         var copy = new StaffFold();
@@ -35,6 +36,7 @@ final class StaffFold {
         copy.register = register.copy();
         copy.clients = new HashSet<>(clients);
         copy.care = care.copy();
+        copy.notices = notices.copy();
         return copy;
     }
 
@@ -62,13 +64,19 @@ final class StaffFold {
             case PracticeEntry.StaffJoined joined -> register.join(joined);
             case PracticeEntry.SignInSet(var id, var name, var hash) ->
                     register.key(line, id, name, hash, false);
-            case PracticeEntry.SignInHandedOut(var id, var name, var hash) ->
-                    register.key(line, id, name, hash, true);
+            case PracticeEntry.SignInHandedOut(var id, var name, var hash) -> {
+                notices.remade(line, register.member(id));
+                register.key(line, id, name, hash, true);
+            }
             case PracticeEntry.ClientRegistered(var client) -> clients.add(client);
-            case PracticeEntry.CareBegun(var client, var id, var role) ->
-                    care.begin(id, client, role);
-            case PracticeEntry.CareEnded(var client, var id, var role) ->
-                    care.end(id, client, role);
+            case PracticeEntry.CareBegun begun -> {
+                notices.begun(line, begun, care);
+                care.begin(begun.staff(), begun.client(), begun.role());
+            }
+            case PracticeEntry.CareEnded ended -> {
+                care.end(ended.staff(), ended.client(), ended.role());
+                notices.ended(line, ended, care);
+            }
             case PracticeEntry.RecoverySheetRenewed _ -> sheetConfirmed = false;
             case PracticeEntry.RecoverySheetConfirmed _ -> sheetConfirmed = true;
         }

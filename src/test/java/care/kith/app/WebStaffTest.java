@@ -110,7 +110,8 @@ class WebStaffTest {
         assertThat(handedOut(owner)).isEqualTo(fresh);
         assertThat(to(pia.get("/today"))).isEqualTo("/signin");
         assertThat(to(open.stranger().signIn("pia", CHOSEN))).isEqualTo("/signin?why=wrong");
-        assertThat(to(open.stranger().signIn("pia", fresh))).isEqualTo("/");
+        assertThat(to(pia.signIn("pia", fresh))).isEqualTo("/");
+        assertThat(pia.get("/password").body()).contains("made anew by owner on");
     }
 
     /// The password was right while it was tried, and is replaced before the session begins.

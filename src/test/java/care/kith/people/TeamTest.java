@@ -10,6 +10,8 @@ import care.kith.people.SignIn.Answer;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -210,6 +212,52 @@ class TeamTest {
         assertThat(assign(house.owner, thea, thea, CareRole.THERAPIST))
                 .isEqualTo(PeopleRefusal.CANNOT_TAKE_CLIENTS);
         assertThat(house.practice.staff().caseload(sue.id())).isEmpty();
+    }
+
+    @Test
+    void nobodyGivesClientsToThemselves() {
+        var thea = house.joined("thea", Role.THERAPIST);
+        var otis = house.joined("otis", Role.OWNER, Role.THERAPIST, Role.SUPERVISOR);
+        registered(thea);
+
+        for (var role : CareRole.values()) {
+            assertThat(assign(otis, thea, otis, role)).isEqualTo(PeopleRefusal.CLIENTS_FOR_ONESELF);
+        }
+        assertThat(house.practice.staff().caseload(otis.id())).isEmpty();
+        assertThat(assign(house.owner, thea, otis, CareRole.THERAPIST)).isNull();
+    }
+
+    @Test
+    void whatOthersDidAboutSomebodyIsToldToThemForAMonth() {
+        var thea = house.joined("thea", Role.THERAPIST);
+        var otto = house.joined("otto", Role.THERAPIST);
+        var sue = house.joined("sue", Role.SUPERVISOR);
+        registered(thea);
+        registered(thea);
+        assign(house.owner, thea, sue, CareRole.SUPERVISOR);
+        assign(house.owner, thea, otto, CareRole.THERAPIST);
+        renew(house.owner.id(), thea);
+        takeIn(house.owner.id(), anna, "anna");
+
+        assertThat(told(thea.id()))
+                .containsExactly(
+                        notice(Notice.Kind.SUPERVISOR_CAME, sue.id()),
+                        notice(Notice.Kind.CLIENTS_LEFT, otto.id()),
+                        notice(Notice.Kind.PASSWORD_REMADE, house.owner.id()));
+        assertThat(told(otto.id()))
+                .containsExactly(notice(Notice.Kind.CLIENTS_CAME, thea.id()));
+        assertThat(told(anna)).isEmpty();
+        assertThat(told(house.owner.id())).isEmpty();
+        house.pass(Duration.ofDays(Notice.DAYS_TOLD));
+        assertThat(told(thea.id())).isEmpty();
+    }
+
+    private List<Notice> told(StaffId whom) {
+        return house.practice.staff().notices(whom, house.instant());
+    }
+
+    private Notice notice(Notice.Kind kind, StaffId other) {
+        return new Notice(kind, house.owner.id(), other, LocalDate.of(2026, 3, 2));
     }
 
     private StreamId registered(Member therapist) {
