@@ -23,11 +23,13 @@ class SheetController {
 
     private final RecoverySheets sheets;
     private final Practice practice;
+    private final SignIn signIn;
     private final Words words;
 
-    SheetController(RecoverySheets sheets, Practice practice, Words words) {
+    SheetController(RecoverySheets sheets, Practice practice, SignIn signIn, Words words) {
         this.sheets = sheets;
         this.practice = practice;
+        this.signIn = signIn;
         this.words = words;
     }
 
@@ -44,14 +46,18 @@ class SheetController {
         var member = who == null ? null : practice.staff().member(StaffId.of(who.getName()));
         return member == null || !member.is(Role.OWNER)
                 ? new RedirectView("/")
-                : Page.of("people/sheet-new")
-                        .titled(words.say("people.sheet.title"))
-                        .at("staff")
-                        .with("confirmed", practice.staff().sheetConfirmed());
+                : renewing();
     }
 
     @PostMapping
-    RedirectView renew(HttpServletRequest request, Member who) {
+    Object renew(
+            HttpServletRequest request,
+            Member who,
+            @RequestParam(defaultValue = "") String password) {
+        var refusal = signIn.again(who, password);
+        if (refusal != null) {
+            return renewing().refused(refusal.code());
+        }
         var session = request.getSession();
         request.changeSessionId();
         sheets.renew(session, who);
@@ -78,6 +84,13 @@ class SheetController {
         }
         session.invalidate();
         return new RedirectView("/signin?said=ready");
+    }
+
+    private Page renewing() {
+        return Page.of("people/sheet-new")
+                .titled(words.say("people.sheet.title"))
+                .at("staff")
+                .with("confirmed", practice.staff().sheetConfirmed());
     }
 
     private Page typedBack() {

@@ -2,6 +2,7 @@ package care.kith.people;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
 
 /// Signing in by name and password: unknown and known names are answered alike.
 public final class SignIn {
@@ -49,6 +50,25 @@ public final class SignIn {
         }
         tries.forget(account);
         return key.lapsed(clock.instant()) ? new Answer.Lapsed() : new Answer.Welcome(member);
+    }
+
+    /// Asks somebody who is signed in for their password once more, before what can't be undone. It
+    /// is tried as a sign-in is, so that nobody can guess faster here than there.
+    ///
+    /// @return why it proves nothing, or null
+    @Nullable PeopleRefusal again(Member who, String password) {
+        var key = who.key();
+        if (key == null) {
+            return PeopleRefusal.PASSWORD_MOVED;
+        }
+        return switch (attempt(key.name(), password)) {
+            case Answer.Welcome(var member) ->
+                    member.id().equals(who.id()) ? null : PeopleRefusal.PASSWORD_OLD_WRONG;
+            case Answer.Wrong _ -> PeopleRefusal.PASSWORD_OLD_WRONG;
+            case Answer.Wait _ -> PeopleRefusal.SIGN_IN_WAIT;
+            case Answer.Locked _ -> PeopleRefusal.SIGN_IN_LOCKED;
+            case Answer.Lapsed _ -> PeopleRefusal.SIGN_IN_LAPSED;
+        };
     }
 
     /// The key may have been replaced while the password was being tried.

@@ -25,11 +25,13 @@ class StaffController {
                     "sheet", "people.staff.said-sheet");
 
     private final Practice practice;
+    private final SignIn signIn;
     private final InstantSource clock;
     private final Words words;
 
-    StaffController(Practice practice, InstantSource clock, Words words) {
+    StaffController(Practice practice, SignIn signIn, InstantSource clock, Words words) {
         this.practice = practice;
+        this.signIn = signIn;
         this.clock = clock;
         this.words = words;
     }
@@ -46,13 +48,17 @@ class StaffController {
             Member who,
             @RequestParam String therapist,
             @RequestParam String to,
-            @RequestParam CareRole as) {
+            @RequestParam CareRole as,
+            @RequestParam(defaultValue = "") String password) {
         var from = id(therapist);
         var whom = id(to);
         var refusal =
                 from == null || whom == null
                         ? PeopleRefusal.UNKNOWN_STAFF
-                        : practice.care().assign(who.id(), new Assignment(from, whom, as));
+                        : signIn.again(who, password);
+        if (refusal == null && from != null && whom != null) {
+            refusal = practice.care().assign(who.id(), new Assignment(from, whom, as));
+        }
         return refusal == null
                 ? new RedirectView("/staff?said=assigned")
                 : page(who).refused(refusal.code());

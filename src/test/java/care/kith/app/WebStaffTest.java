@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import care.kith.entry.PracticeEntry.Role;
 import care.kith.people.Door;
+import care.kith.people.Member;
 import care.kith.people.Practice;
 import care.kith.people.SignIn;
 import care.kith.people.SignedIn;
@@ -102,7 +103,7 @@ class WebStaffTest {
         var member = Objects.requireNonNull(open.bean(Practice.class).staff().signingInAs("pia"));
         var owner = open.as(WebSubject.OWNER);
         var path = "/staff/" + member.id() + "/password";
-        var form = Map.of("signInName", "pia", "seen", String.valueOf(member.keyNumber()));
+        var form = renewing(member);
 
         assertThat(to(owner.postFrom(path, "/staff", form))).isEqualTo("/staff/handed-out");
         var fresh = handedOut(owner);
@@ -121,7 +122,7 @@ class WebStaffTest {
         var signIn = new WebSignIn(open.bean(SignIn.class), open.bean(Door.class));
         var welcome = signIn.authenticate(new UsernamePasswordAuthenticationToken("sara", made));
         var sara = Objects.requireNonNull(open.bean(Practice.class).staff().signingInAs("sara"));
-        var form = Map.of("signInName", "sara", "seen", String.valueOf(sara.keyNumber()));
+        var form = renewing(sara);
         open.as(WebSubject.OWNER).postFrom("/staff/" + sara.id() + "/password", "/staff", form);
 
         var request = new MockHttpServletRequest();
@@ -155,6 +156,50 @@ class WebStaffTest {
         assertThat(to(elsewhere.get("/today"))).isEqualTo("/signin");
     }
 
+    /// A browser that was left open is not enough to give everything away.
+    @Test
+    void whatGivesAccessAwayAsksForTheOwnersPasswordAgain() {
+        var owner = open.as(WebSubject.OWNER);
+        var staff = open.bean(Practice.class).staff();
+        var form = newMember("unproved");
+        form.put("password", "not the password at all");
+        assertThat(owner.postFrom("/staff", "/staff/new", form).body())
+                .contains("present password is not right");
+        var other = Objects.requireNonNull(staff.signingInAs("other-therapist"));
+        var path = "/staff/" + other.id() + "/password";
+        var renewing = renewing(other);
+        renewing.remove("password");
+        assertThat(owner.postFrom(path, "/staff", renewing).statusCode()).isEqualTo(422);
+        var therapist = Objects.requireNonNull(staff.signingInAs("therapist"));
+        var given = given(therapist, other);
+        given.remove("password");
+        assertThat(owner.postFrom("/staff/assignments", "/staff", given).statusCode())
+                .isEqualTo(422);
+        assertThat(owner.postFrom("/sheet", Map.of()).statusCode()).isEqualTo(422);
+        var after = open.bean(Practice.class).staff();
+        assertThat(after.signingInAs("unproved")).isNull();
+        assertThat(after.signingInAs("other-therapist")).isEqualTo(other);
+        assertThat(after.caseload(other.id())).isEmpty();
+    }
+
+    private static Map<String, String> given(Member therapist, Member to) {
+        return new HashMap<>(
+                Map.of(
+                        "therapist", therapist.id().toString(),
+                        "to", to.id().toString(),
+                        "as", Role.THERAPIST.name(),
+                        "password", WebPractice.PASSWORD));
+    }
+
+    private static Map<String, String> renewing(Member whose) {
+        var key = Objects.requireNonNull(whose.key());
+        return new HashMap<>(
+                Map.of(
+                        "signInName", key.name(),
+                        "seen", String.valueOf(key.number()),
+                        "password", WebPractice.PASSWORD));
+    }
+
     @Test
     void noClientIsNamedOnTheStaffPage() {
         var page = open.as(WebSubject.OWNER).get("/staff").body();
@@ -179,7 +224,9 @@ class WebStaffTest {
                         "signInName",
                         name,
                         "roles",
-                        Role.THERAPIST.name()));
+                        Role.THERAPIST.name(),
+                        "password",
+                        WebPractice.PASSWORD));
     }
 
     private static Map<String, String> change(
