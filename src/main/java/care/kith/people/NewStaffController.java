@@ -46,8 +46,8 @@ class NewStaffController {
             HttpSession session,
             StaffForm form,
             @RequestParam(defaultValue = "") String password) {
-        var id = form.id();
-        var refusal = form.refuse();
+        var id = form.id(who.id());
+        var refusal = id == null ? PeopleRefusal.FORM_UNKNOWN : form.refuse();
         if (refusal == null) {
             refusal = signIn.again(who, password);
         }

@@ -55,6 +55,9 @@ public final class Team {
     /// already, by the same form sent twice: then nothing is written.
     SignIns.HandedOut takeIn(StaffId by, StaffId id, NewMember member) {
         synchronized (stream) {
+            if (id.equals(Practice.FOUNDING) || id.equals(Leaves.IMPORT)) {
+                return new SignIns.HandedOut(null, PeopleRefusal.FORM_UNKNOWN);
+            }
             var staff = stream.staff();
             if (staff.member(id) != null) {
                 return new SignIns.HandedOut(null, null);

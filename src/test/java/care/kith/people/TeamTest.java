@@ -82,6 +82,19 @@ class TeamTest {
         assertThat(house.practice.staff().members()).hasSize(2);
     }
 
+    /// The numbers in whose names the program itself writes are nobody's to have.
+    @Test
+    void nobodyIsTakenInUnderANumberOfTheirChoice() {
+        for (var reserved : List.of(Practice.FOUNDING, Leaves.IMPORT)) {
+            assertThat(takeIn(house.owner.id(), reserved, "anna").refusal())
+                    .isEqualTo(PeopleRefusal.FORM_UNKNOWN);
+            var form = new StaffForm(reserved.toString(), "Anna", "anna", "", List.of());
+            assertThat(form.id(house.owner.id())).isNotNull().isNotEqualTo(reserved);
+            assertThat(form.id(house.owner.id())).isNotEqualTo(form.id(anna));
+        }
+        assertThat(new StaffForm("x", "", "", "", List.of()).id(anna)).isNull();
+    }
+
     @Test
     void nobodyButAnOwnerTakesInOrMakesPasswords() {
         var therapist = house.joined("thea", Role.THERAPIST, Role.SUPERVISOR);
