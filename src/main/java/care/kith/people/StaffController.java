@@ -52,12 +52,31 @@ class StaffController {
             @RequestParam(defaultValue = "") String password) {
         var from = id(therapist);
         var whom = id(to);
-        var refusal =
-                from == null || whom == null
-                        ? PeopleRefusal.UNKNOWN_STAFF
-                        : signIn.again(who, password);
-        if (refusal == null && from != null && whom != null) {
-            refusal = practice.care().assign(who.id(), new Assignment(from, whom, as));
+        return change(
+                who,
+                password,
+                from == null || whom == null ? null : new Assignment(from, whom, as));
+    }
+
+    @PostMapping("/staff/assignments/end")
+    Object end(
+            Member who,
+            @RequestParam String therapist,
+            @RequestParam String supervisor,
+            @RequestParam(defaultValue = "") String password) {
+        var from = id(therapist);
+        var whom = id(supervisor);
+        return change(
+                who, password, from == null || whom == null ? null : new SupervisionEnd(from, whom));
+    }
+
+    private Object change(Member who, String password, @Nullable CareChange change) {
+        if (change == null) {
+            return page(who).refused(PeopleRefusal.UNKNOWN_STAFF.code());
+        }
+        var refusal = signIn.again(who, password);
+        if (refusal == null) {
+            refusal = practice.care().change(who.id(), change);
         }
         return refusal == null
                 ? new RedirectView("/staff?said=assigned")
@@ -82,7 +101,8 @@ class StaffController {
                 .with("clients", staff.clientCount())
                 .with("giving", rows.stream().filter(row -> row.treats() > 0).toList())
                 .with("treating", with(rows, Role.THERAPIST))
-                .with("supervising", with(rows, Role.SUPERVISOR));
+                .with("supervising", with(rows, Role.SUPERVISOR))
+                .with("ending", rows.stream().filter(row -> row.supervises() > 0).toList());
     }
 
     private static List<StaffRow> with(List<StaffRow> rows, Role role) {

@@ -2,7 +2,9 @@ package care.kith.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import care.kith.entry.PracticeEntry.CareRole;
 import care.kith.entry.PracticeEntry.Role;
+import care.kith.entry.StreamId;
 import care.kith.people.Door;
 import care.kith.people.Member;
 import care.kith.people.Practice;
@@ -180,6 +182,25 @@ class WebStaffTest {
         assertThat(after.signingInAs("unproved")).isNull();
         assertThat(after.signingInAs("other-therapist")).isEqualTo(other);
         assertThat(after.caseload(other.id())).isEmpty();
+    }
+
+    @Test
+    void anOwnerEndsASupervision() {
+        var staff = open.bean(Practice.class).staff();
+        var therapist = Objects.requireNonNull(staff.signingInAs("therapist"));
+        var supervisor = Objects.requireNonNull(staff.signingInAs("supervisor"));
+        var care = open.bean(Practice.class).care();
+        var client = StreamId.of(open.client());
+        var form =
+                Map.of(
+                        "therapist", therapist.id().toString(),
+                        "supervisor", supervisor.id().toString(),
+                        "password", WebPractice.PASSWORD);
+        var path = "/staff/assignments/end";
+        assertThat(to(open.as(WebSubject.OWNER).postFrom(path, "/staff", form)))
+                .isEqualTo("/staff?said=assigned");
+        assertThat(open.bean(Practice.class).staff().caseload(supervisor.id())).isEmpty();
+        care.begin(therapist.id(), client, supervisor.id(), CareRole.SUPERVISOR);
     }
 
     private static Map<String, String> given(Member therapist, Member to) {

@@ -213,6 +213,23 @@ class TeamTest {
     }
 
     @Test
+    void aSupervisorReadsNothingMoreOnceAnOwnerEndsIt() {
+        var thea = house.joined("thea", Role.THERAPIST);
+        var sue = house.joined("sue", Role.SUPERVISOR);
+        var client = registered(thea);
+        assign(house.owner, thea, sue, CareRole.SUPERVISOR);
+        var care = house.practice.care();
+        var end = new SupervisionEnd(thea.id(), sue.id());
+
+        assertThat(care.change(thea.id(), end)).isEqualTo(PeopleRefusal.OWNER_ONLY);
+        assertThat(care.change(house.owner.id(), end)).isNull();
+        assertThat(new Leaves(house.practice).toRead(sue.id(), client)).isNull();
+        assertThat(new Leaves(house.practice).toWrite(thea.id(), client)).isNotNull();
+        assertThat(care.change(house.owner.id(), end))
+                .isEqualTo(PeopleRefusal.NO_CLIENTS_TO_ASSIGN);
+    }
+
+    @Test
     void clientsAreGivenByAnOwnerToSomebodyWhoMayHaveThem() {
         var thea = house.joined("thea", Role.THERAPIST);
         var sue = house.joined("sue", Role.SUPERVISOR);
@@ -279,6 +296,6 @@ class TeamTest {
     }
 
     private @Nullable PeopleRefusal assign(Member by, Member from, Member to, CareRole role) {
-        return house.practice.care().assign(by.id(), new Assignment(from.id(), to.id(), role));
+        return house.practice.care().change(by.id(), new Assignment(from.id(), to.id(), role));
     }
 }
