@@ -10,6 +10,7 @@ import care.kith.page.Words;
 import care.kith.people.Member;
 import care.kith.people.Notice;
 import care.kith.people.Practice;
+import care.kith.people.Staff;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,9 +45,18 @@ final class WebFrame {
             }
         }
         if (owner && !practice.staff().sheetConfirmed()) {
-            banners.add(new Banner(Weight.WARNING, words.say("people.banner.sheet"), "/sheet"));
+            banners.add(new Banner(Weight.WARNING, sheet(practice.staff()), "/sheet"));
         }
         return banners;
+    }
+
+    private String sheet(Staff staff) {
+        var recovered = staff.recovered();
+        return recovered == null
+                ? words.say("people.banner.sheet")
+                : words.say(
+                        "people.banner.recovered",
+                        new Format(words.language()).moment(recovered, staff.zone()));
     }
 
     private String sentence(Notice notice) {

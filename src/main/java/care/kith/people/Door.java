@@ -1,16 +1,22 @@
 package care.kith.people;
 
+import care.kith.journal.JournalUnavailable;
 import care.kith.journal.StoreBehindHead;
 import care.kith.journal.Strongroom;
 import care.kith.journal.Strongroom.State;
 import care.kith.vault.DamagedKeyRing;
 import care.kith.vault.WrongPassphrase;
 import care.kith.vault.WrongRecoveryWords;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Whether the practice can be entered at all, and how it is opened.
 public final class Door {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Door.class);
 
     private final Strongroom strongroom;
     private final Practice practice;
@@ -69,7 +75,23 @@ public final class Door {
 
     /// Opens the practice with the words of its recovery sheet and gives it a new passphrase.
     synchronized Opening recover(List<String> words, String newPassphrase) {
-        return opened(() -> strongroom.recover(words, newPassphrase.toCharArray()));
+        var opening = opened(() -> strongroom.recover(words, newPassphrase.toCharArray()));
+        if (opening.here()) {
+            mark();
+        }
+        return opening;
+    }
+
+    /// Owners hear of a recovery from the record. The practice is open by then, so a journal that
+    /// cannot take the mark keeps nobody out.
+    private void mark() {
+        try {
+            if (strongroom.journal().readOnly() == null && practice.staff().hasOwner()) {
+                practice.recovered();
+            }
+        } catch (JournalUnavailable e) {
+            LOG.warn("The recovery could not be marked: {}", e.hindrance());
+        }
     }
 
     private Opening opened(Runnable opening) {
@@ -87,6 +109,9 @@ public final class Door {
             return new Opening(false, PeopleRefusal.KEY_RING_DAMAGED);
         } catch (StoreBehindHead _) {
             return new Opening(false, PeopleRefusal.STORE_BEHIND_HEAD);
+        } catch (UncheckedIOException e) {
+            LOG.error("The keys could not be read or written: {}", String.valueOf(e.getCause()));
+            return new Opening(false, PeopleRefusal.KEYS_UNWRITTEN);
         }
     }
 }

@@ -27,6 +27,7 @@ public enum PeopleRefusal {
     TOO_LONG("people.refused.too-long"),
     PASSPHRASE_WRONG("people.refused.passphrase-wrong"),
     KEY_RING_DAMAGED("people.refused.key-ring-damaged"),
+    KEYS_UNWRITTEN("people.refused.keys-unwritten"),
     STORE_BEHIND_HEAD("people.refused.store-behind-head"),
     OWNER_ONLY("people.refused.owner-only"),
     UNKNOWN_STAFF("people.refused.unknown-staff"),

@@ -6,8 +6,11 @@ import care.kith.page.Page;
 import care.kith.page.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.io.UncheckedIOException;
 import java.security.Principal;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,6 +23,8 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 @RequestMapping("/sheet")
 class SheetController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SheetController.class);
 
     private final RecoverySheets sheets;
     private final Practice practice;
@@ -60,7 +65,12 @@ class SheetController {
         }
         var session = request.getSession();
         request.changeSessionId();
-        sheets.renew(session, who);
+        try {
+            sheets.renew(session, who);
+        } catch (UncheckedIOException e) {
+            LOG.error("No new sheet could be made: {}", String.valueOf(e.getCause()));
+            return renewing().refused(PeopleRefusal.KEYS_UNWRITTEN.code());
+        }
         return new RedirectView("/sheet");
     }
 
@@ -90,7 +100,14 @@ class SheetController {
         return Page.of("people/sheet-new")
                 .titled(words.say("people.sheet.title"))
                 .at("staff")
-                .with("confirmed", practice.staff().sheetConfirmed());
+                .with("why", words.say(why(practice.staff())));
+    }
+
+    private static String why(Staff staff) {
+        if (staff.recovered() != null) {
+            return "people.sheet.used";
+        }
+        return staff.sheetConfirmed() ? "people.sheet.confirmed" : "people.sheet.waits";
     }
 
     private Page typedBack() {

@@ -48,6 +48,11 @@ public final class Staff {
         return told.sheetConfirmed;
     }
 
+    /// When somebody opened the practice with its sheet; null once a newer one was typed back.
+    public @Nullable Instant recovered() {
+        return told.recovered;
+    }
+
     public List<Member> members() {
         return told.register.members();
     }

@@ -11,6 +11,7 @@ import care.kith.entry.SafetyEntry;
 import care.kith.entry.SessionEntry;
 import care.kith.entry.StreamId;
 import care.kith.entry.UnderstandingEntry;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.Set;
@@ -23,6 +24,10 @@ final class StaffFold {
     @Nullable String practice;
     ZoneId zone = ZoneId.of("UTC");
     boolean sheetConfirmed;
+
+    /// When the practice was opened with its sheet, until a new one is typed back.
+    @Nullable Instant recovered;
+
     Register register = new Register();
     Set<StreamId> clients = new HashSet<>();
     CareRelations care = new CareRelations();
@@ -33,6 +38,7 @@ final class StaffFold {
         copy.practice = practice;
         copy.zone = zone;
         copy.sheetConfirmed = sheetConfirmed;
+        copy.recovered = recovered;
         copy.register = register.copy();
         copy.clients = new HashSet<>(clients);
         copy.care = care.copy();
@@ -77,8 +83,14 @@ final class StaffFold {
                 care.end(ended.staff(), ended.client(), ended.role());
                 notices.ended(line, ended, care);
             }
-            case PracticeEntry.RecoverySheetRenewed _ -> sheetConfirmed = false;
-            case PracticeEntry.RecoverySheetConfirmed _ -> sheetConfirmed = true;
+            case PracticeEntry.RecoverySheetRenewed(var by) -> {
+                sheetConfirmed = false;
+                recovered = by.equals(Practice.FOUNDING) ? line.received() : recovered;
+            }
+            case PracticeEntry.RecoverySheetConfirmed _ -> {
+                sheetConfirmed = true;
+                recovered = null;
+            }
         }
     }
 }

@@ -153,6 +153,9 @@ class WebLockedTest {
             assertThat(to(visitor.post("/recover", right))).isEqualTo("/signin?said=recovered");
             assertThat(to(visitor.signIn("olive", WebPractice.PASSWORD))).isEqualTo("/");
             assertThat(to(visitor.get("/recover"))).isEqualTo("/");
+            assertThat(visitor.get("/today").body())
+                    .contains("was opened with its recovery sheet on");
+            assertThat(visitor.get("/sheet").body()).contains("has seen its words");
         }
         try (var shut = WebPractice.shut(folder)) {
             var visitor = shut.stranger();

@@ -2,14 +2,19 @@ package care.kith.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import care.kith.entry.PracticeEntry.Role;
 import care.kith.journal.Places;
 import care.kith.journal.Strongroom;
 import care.kith.vault.Argon;
 import care.kith.vault.Disk;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +26,7 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 class DoorTest {
 
     private static final String PASSPHRASE = "gravel orchard nine kettles";
+    private static final String FRESH = "amber ladders nine falling";
 
     private final InstantSource clock = InstantSource.system();
     private final SecureRandom random = new SecureRandom();
@@ -28,15 +34,32 @@ class DoorTest {
     @TempDir private Path folder;
     private Strongroom strongroom;
     private List<String> sheet;
+    private Practice practice;
     private Door door;
+    private boolean full;
+
+    private final Disk disk =
+            new Disk() {
+                @Override
+                public void write(FileChannel file, ByteBuffer bytes) throws IOException {
+                    if (full) {
+                        throw new IOException("No space left on device");
+                    }
+                    Disk.super.write(file, bytes);
+                }
+            };
 
     @BeforeEach
     void found() {
         try (var founding = at(folder)) {
             sheet = founding.found(PASSPHRASE.toCharArray());
         }
+        open();
+    }
+
+    private void open() {
         strongroom = at(folder);
-        var practice = new Practice(strongroom, random, clock, passwords);
+        practice = new Practice(strongroom, random, clock, passwords);
         door = new Door(strongroom, practice, passwords, null, false);
     }
 
@@ -46,7 +69,7 @@ class DoorTest {
     }
 
     private Strongroom at(Path folder) {
-        return new Strongroom(Places.in(folder), clock, random, Disk.REAL, new Argon(64, 1, 1));
+        return new Strongroom(Places.in(folder), clock, random, disk, new Argon(64, 1, 1));
     }
 
     @Test
@@ -54,8 +77,32 @@ class DoorTest {
         assertThat(door.unlock("a guess").refusal()).isEqualTo(PeopleRefusal.PASSPHRASE_WRONG);
         assertThat(door.unlock(PASSPHRASE)).isEqualTo(new Door.Opening(true, null));
         assertThat(door.unlock("a guess")).isEqualTo(new Door.Opening(false, null));
-        assertThat(door.recover(sheet, "amber ladders nine falling"))
+        assertThat(door.recover(sheet, FRESH))
                 .isEqualTo(new Door.Opening(false, null));
+    }
+
+    @Test
+    void aFullDiskIsToldFromWrongWordsAndFromAFault() {
+        full = true;
+        assertThat(door.recover(sheet, FRESH).refusal()).isEqualTo(PeopleRefusal.KEYS_UNWRITTEN);
+        full = false;
+        assertThat(door.recover(sheet, FRESH)).isEqualTo(new Door.Opening(true, null));
+    }
+
+    @Test
+    void aRecoveryStandsInTheRecordUntilANewSheetIsTypedBack() {
+        door.unlock(PASSPHRASE);
+        var owner = new NewMember("Olive", Set.of(Role.OWNER), null, null, "olive", FRESH);
+        assertThat(practice.team().nameOwner(owner)).isNull();
+        practice.confirmSheet(Practice.FOUNDING);
+        strongroom.close();
+        open();
+        door.recover(sheet, FRESH);
+
+        assertThat(practice.staff().sheetConfirmed()).isFalse();
+        assertThat(practice.staff().recovered()).isNotNull();
+        practice.confirmSheet(Practice.FOUNDING);
+        assertThat(practice.staff().recovered()).isNull();
     }
 
     @Test
