@@ -64,6 +64,19 @@ class SignInTest {
         assertEquals(new Answer.Wrong(), asked.attempt("thea", PracticeHouse.PASSWORD));
     }
 
+    /// Otherwise many other names would free an unknown one, and a known one would stay shut.
+    @Test
+    void whatWasCountedOfAnUnknownNameOutlivesManyOthers() {
+        var tries = new SignInTries();
+        for (var i = 0; i < SignInTries.FREE; i++) {
+            tries.reserve("ghost", false, house.instant());
+        }
+        for (var i = 0; i < 20_000; i++) {
+            tries.reserve("other " + i, false, house.instant());
+        }
+        assertInstanceOf(Answer.Wait.class, tries.reserve("ghost", false, house.instant()));
+    }
+
     @Test
     void aSignInThatSucceedsClearsTheCount() {
         for (var round = 0; round < 3; round++) {
