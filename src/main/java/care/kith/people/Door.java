@@ -8,6 +8,7 @@ import care.kith.vault.DamagedKeyRing;
 import care.kith.vault.WrongPassphrase;
 import care.kith.vault.WrongRecoveryWords;
 import java.io.UncheckedIOException;
+import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -18,11 +19,15 @@ public final class Door {
 
     private static final Logger LOG = LoggerFactory.getLogger(Door.class);
 
+    private static final String GUESSES = "passphrase";
+
     private final Strongroom strongroom;
     private final Practice practice;
     private final Passwords passwords;
     private final @Nullable String handed;
     private final boolean inEnvironment;
+    private final InstantSource clock;
+    private final SignInTries tries = new SignInTries();
 
     /// @param handed the passphrase that came with the start of the server, if one did
     public Door(
@@ -30,12 +35,14 @@ public final class Door {
             Practice practice,
             Passwords passwords,
             @Nullable String handed,
-            boolean inEnvironment) {
+            boolean inEnvironment,
+            InstantSource clock) {
         this.strongroom = strongroom;
         this.practice = practice;
         this.passwords = passwords;
         this.handed = handed;
         this.inEnvironment = inEnvironment;
+        this.clock = clock;
     }
 
     /// How far somebody at the door can come.
@@ -61,8 +68,31 @@ public final class Door {
     }
 
     /// Whether somebody knows the passphrase that the server was started with.
-    boolean proves(String passphrase) {
-        return handed != null && passwords.matches(passphrase, passwords.hash(handed));
+    ///
+    /// @return why not, or null
+    synchronized @Nullable PeopleRefusal prove(String passphrase) {
+        if (handed == null) {
+            return PeopleRefusal.PASSPHRASE_WRONG;
+        }
+        var refusal = counted();
+        if (refusal == null && !passwords.matches(passphrase, passwords.hash(handed))) {
+            refusal = PeopleRefusal.PASSPHRASE_WRONG;
+        }
+        if (refusal == null) {
+            tries.forget(GUESSES);
+        }
+        return refusal;
+    }
+
+    /// Every guess at the passphrase or the sheet counts on one account, whoever makes it.
+    ///
+    /// @return why nothing is to be tried now, or null
+    private @Nullable PeopleRefusal counted() {
+        return switch (tries.reserve(GUESSES, true, clock.instant())) {
+            case null -> null;
+            case SignIn.Answer.Locked _ -> PeopleRefusal.PASSPHRASE_LOCKED;
+            default -> PeopleRefusal.PASSPHRASE_WAIT;
+        };
     }
 
     /// What came of trying to open: whether this very try opened, or why it did not. Neither, where
@@ -98,8 +128,13 @@ public final class Door {
         if (strongroom.state() != State.LOCKED) {
             return new Opening(false, null);
         }
+        var refusal = counted();
+        if (refusal != null) {
+            return new Opening(false, refusal);
+        }
         try {
             opening.run();
+            tries.forget(GUESSES);
             return new Opening(true, null);
         } catch (WrongPassphrase _) {
             return new Opening(false, PeopleRefusal.PASSPHRASE_WRONG);

@@ -26,6 +26,8 @@ public enum PeopleRefusal {
     FORM_UNKNOWN("people.refused.form-unknown"),
     TOO_LONG("people.refused.too-long"),
     PASSPHRASE_WRONG("people.refused.passphrase-wrong"),
+    PASSPHRASE_WAIT("people.refused.passphrase-wait"),
+    PASSPHRASE_LOCKED("people.refused.passphrase-locked"),
     KEY_RING_DAMAGED("people.refused.key-ring-damaged"),
     KEYS_UNWRITTEN("people.refused.keys-unwritten"),
     STORE_BEHIND_HEAD("people.refused.store-behind-head"),

@@ -12,9 +12,11 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +30,9 @@ class DoorTest {
     private static final String PASSPHRASE = "gravel orchard nine kettles";
     private static final String FRESH = "amber ladders nine falling";
 
-    private final InstantSource clock = InstantSource.system();
+    private final InstantSource clock = () -> now;
+    private Instant now = Instant.parse("2026-03-02T09:00:00Z");
+    private @Nullable String handed;
     private final SecureRandom random = new SecureRandom();
     private final Passwords passwords = new Passwords(new Argon2PasswordEncoder(16, 32, 1, 64, 1));
     @TempDir private Path folder;
@@ -60,7 +64,7 @@ class DoorTest {
     private void open() {
         strongroom = at(folder);
         practice = new Practice(strongroom, random, clock, passwords);
-        door = new Door(strongroom, practice, passwords, null, false);
+        door = new Door(strongroom, practice, passwords, handed, false, clock);
     }
 
     @AfterEach
@@ -79,6 +83,34 @@ class DoorTest {
         assertThat(door.unlock("a guess")).isEqualTo(new Door.Opening(false, null));
         assertThat(door.recover(sheet, FRESH))
                 .isEqualTo(new Door.Opening(false, null));
+    }
+
+    @Test
+    void guessesAtPassphraseAndSheetCountTogetherAndHaveToWait() {
+        for (var i = 0; i < SignInTries.FREE; i += 2) {
+            door.unlock("a guess");
+            door.recover(List.of("zebra"), FRESH);
+        }
+        assertThat(door.unlock(PASSPHRASE).refusal()).isEqualTo(PeopleRefusal.PASSPHRASE_WAIT);
+        assertThat(door.recover(sheet, FRESH).refusal()).isEqualTo(PeopleRefusal.PASSPHRASE_WAIT);
+        now = now.plus(SignInTries.LONGEST_WAIT);
+        assertThat(door.unlock(PASSPHRASE)).isEqualTo(new Door.Opening(true, null));
+    }
+
+    @Test
+    void guessesAtTheFirstStartWaitTooAndEndInALock() {
+        strongroom.close();
+        handed = PASSPHRASE;
+        open();
+        for (var i = 0; i < SignInTries.FREE; i++) {
+            assertThat(door.prove("a guess")).isEqualTo(PeopleRefusal.PASSPHRASE_WRONG);
+        }
+        assertThat(door.prove(PASSPHRASE)).isEqualTo(PeopleRefusal.PASSPHRASE_WAIT);
+        for (var i = SignInTries.FREE; i < SignInTries.MOST; i++) {
+            now = now.plus(SignInTries.LONGEST_WAIT);
+            door.prove("a guess");
+        }
+        assertThat(door.prove(PASSPHRASE)).isEqualTo(PeopleRefusal.PASSPHRASE_LOCKED);
     }
 
     @Test
