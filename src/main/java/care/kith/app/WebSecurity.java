@@ -15,8 +15,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
-import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
-import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
 /// What stands before every handler: the access matrix, the sign-in, the session, and the headers
 /// that keep a page to itself.
@@ -67,14 +66,16 @@ class WebSecurity {
                                 .failureHandler((_, response, why) ->
                                         response.sendRedirect(
                                                 refused.way("?why=" + WebSignIn.reason(why)))))
+                // Spring's own writer of Clear-Site-Data keeps it back without https.
                 .logout(out ->
                         out.logoutUrl("/signout")
                                 .logoutSuccessHandler((_, response, _) ->
                                         response.sendRedirect(refused.way("?said=out")))
                                 .addLogoutHandler(
                                         new HeaderWriterLogoutHandler(
-                                                new ClearSiteDataHeaderWriter(
-                                                        Directive.CACHE, Directive.STORAGE))))
+                                                new StaticHeadersWriter(
+                                                        "Clear-Site-Data",
+                                                        "\"cache\", \"storage\""))))
                 .sessionManagement(session -> session.sessionFixation(f -> f.newSession()))
                 .requestCache(cache -> cache.disable())
                 .exceptionHandling(denied ->

@@ -48,9 +48,7 @@ final class WebSignIn implements AuthenticationProvider {
     private static Authentication welcome(Member member) {
         var token =
                 new UsernamePasswordAuthenticationToken(
-                        member.id().toString(),
-                        null,
-                        List.of(new SimpleGrantedAuthority("STAFF")));
+                        member.id().toString(), null, List.of(new SimpleGrantedAuthority("STAFF")));
         token.setDetails(member.keyNumber());
         return token;
     }

@@ -61,9 +61,7 @@ final class CareRelations {
     Set<StaffId> therapistsOf(StreamId client) {
         return byStaff.keySet().stream()
                 .filter(staff ->
-                        caseload(staff)
-                                .getOrDefault(client, Set.of())
-                                .contains(CareRole.THERAPIST))
+                        caseload(staff).getOrDefault(client, Set.of()).contains(CareRole.THERAPIST))
                 .collect(Collectors.toSet());
     }
 

@@ -49,9 +49,7 @@ class SheetController {
                     .with("sheet", shown.words());
         }
         var member = who == null ? null : practice.staff().member(StaffId.of(who.getName()));
-        return member == null || !member.is(Role.OWNER)
-                ? new RedirectView("/")
-                : renewing();
+        return member == null || !member.is(Role.OWNER) ? new RedirectView("/") : renewing();
     }
 
     @PostMapping

@@ -19,7 +19,12 @@ final class SignIns {
     private final RandomGenerator random;
 
     /// What came of making a password for somebody else. It is in no record: only its hash is.
-    record HandedOut(@Nullable String password, @Nullable PeopleRefusal refusal) {
+    record HandedOut(@Nullable String password, long keyNumber, @Nullable PeopleRefusal refusal) {
+
+        static HandedOut refused(@Nullable PeopleRefusal refusal) {
+            return new HandedOut(null, 0, refusal);
+        }
+
         @Override
         public String toString() {
             return "HandedOut[]";
@@ -53,7 +58,7 @@ final class SignIns {
                 refusal = NewMember.refuse(staff, signInName, whose);
             }
             return refusal != null
-                    ? new HandedOut(null, refusal)
+                    ? HandedOut.refused(refusal)
                     : handOut(by, whose, signInName, List.of());
         }
     }
@@ -63,7 +68,7 @@ final class SignIns {
         var entries = new ArrayList<>(before);
         entries.add(new SignInHandedOut(whose, signInName.strip(), passwords.hash(password)));
         stream.write(by, entries);
-        return new HandedOut(password, null);
+        return new HandedOut(password, keyNumber(whose), null);
     }
 
     private long keyNumber(StaffId whose) {
@@ -71,7 +76,8 @@ final class SignIns {
         return member == null ? 0 : member.keyNumber();
     }
 
-    /// What came of choosing a password: the number of the line that it stands in, or 0 and why not.
+    /// What came of choosing a password: the number of the line that it stands in, or 0 and why
+    /// not.
     record Chosen(long number, @Nullable PeopleRefusal refusal) {}
 
     /// Somebody's own new password; that the old one was known is proved before.

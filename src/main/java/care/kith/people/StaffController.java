@@ -67,7 +67,9 @@ class StaffController {
         var from = id(therapist);
         var whom = id(supervisor);
         return change(
-                who, password, from == null || whom == null ? null : new SupervisionEnd(from, whom));
+                who,
+                password,
+                from == null || whom == null ? null : new SupervisionEnd(from, whom));
     }
 
     private Object change(Member who, String password, @Nullable CareChange change) {

@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 public record StaffForm(
         String form, String name, String signInName, String level, List<Role> roles) {
 
-    private static final int LONGEST = 120;
-
     public StaffForm {
         form = sent(form);
         name = sent(name);
@@ -37,7 +35,8 @@ public record StaffForm(
         return roles.contains(role);
     }
 
-    /// One form of one owner takes in one person, and can't choose their number: it is made of both.
+    /// One form of one owner takes in one person, and can't choose their number: it is made of
+    /// both.
     ///
     /// @return null where the token is not one of ours
     @Nullable StaffId id(StaffId owner) {
@@ -63,7 +62,8 @@ public record StaffForm(
         if (roles.isEmpty()) {
             return PeopleRefusal.ROLE_MISSING;
         }
-        return Math.max(name.length(), Math.max(signInName.length(), level.length())) > LONGEST
+        return Math.max(name.length(), Math.max(signInName.length(), level.length()))
+                        > NewMember.LONGEST
                 ? PeopleRefusal.TOO_LONG
                 : null;
     }

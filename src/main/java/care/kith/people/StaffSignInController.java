@@ -57,7 +57,8 @@ class StaffSignInController {
         var twice =
                 made.refusal() == PeopleRefusal.PASSWORD_MOVED
                         && shown != null
-                        && shown.whose().equals(id);
+                        && shown.whose().equals(id)
+                        && shown.holds(practice.staff().member(id));
         return made.refusal() == null || twice
                 ? HandedOver.show(session, id, made, clock.instant())
                 : staff.page(who).refused(made.refusal().code());
@@ -67,7 +68,7 @@ class StaffSignInController {
     Object show(HttpSession session) {
         var shown = HandedOver.in(session, clock.instant());
         var member = shown == null ? null : practice.staff().member(shown.whose());
-        return shown == null || member == null || member.key() == null
+        return shown == null || member == null || member.key() == null || !shown.holds(member)
                 ? new RedirectView("/staff")
                 : Page.of("people/handed-out")
                         .titled(words.say("people.handed-out.title"))

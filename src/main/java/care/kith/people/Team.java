@@ -56,16 +56,16 @@ public final class Team {
     SignIns.HandedOut takeIn(StaffId by, StaffId id, NewMember member) {
         synchronized (stream) {
             if (id.equals(Practice.FOUNDING) || id.equals(Leaves.IMPORT)) {
-                return new SignIns.HandedOut(null, PeopleRefusal.FORM_UNKNOWN);
+                return SignIns.HandedOut.refused(PeopleRefusal.FORM_UNKNOWN);
             }
             var staff = stream.staff();
             if (staff.member(id) != null) {
-                return new SignIns.HandedOut(null, null);
+                return SignIns.HandedOut.refused(null);
             }
             var signInName = Objects.requireNonNullElse(member.signInName(), "");
             var refusal = staff.owns(by) ? member.refuse(staff, id) : PeopleRefusal.OWNER_ONLY;
             return refusal != null
-                    ? new SignIns.HandedOut(null, refusal)
+                    ? SignIns.HandedOut.refused(refusal)
                     : signIns.handOut(by, id, signInName, List.of(member.joining(id)));
         }
     }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import care.kith.journal.Places;
 import care.kith.people.Practice;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -169,6 +170,7 @@ class WebDoorTest {
         visitor.signIn("owner", WebPractice.PASSWORD);
         var out = visitor.post("/signout", Map.of());
         assertEquals("/signin?said=out", to(out));
+        assertEquals("\"cache\", \"storage\"", header(out, "Clear-Site-Data"));
         assertEquals("/signin", to(visitor.get("/")));
     }
 
@@ -205,7 +207,7 @@ class WebDoorTest {
     }
 
     private String asking(String host) throws IOException {
-        try (var socket = new Socket("127.0.0.1", practice.port())) {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), practice.port())) {
             var asked = "GET /signin HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(asked.getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8)

@@ -174,7 +174,8 @@ class WebLockedTest {
             owner.signIn("olive", WebPractice.PASSWORD);
             assertThat(owner.get("/today").body()).contains("never typed back", "href=\"/sheet\"");
             assertThat(owner.get("/sheet").body()).contains("Make a new sheet");
-            assertThat(to(owner.postFrom("/sheet", Map.of("password", WebPractice.PASSWORD)))).isEqualTo("/sheet");
+            assertThat(to(owner.postFrom("/sheet", Map.of("password", WebPractice.PASSWORD))))
+                    .isEqualTo("/sheet");
             var words = words(owner.get("/sheet").body());
             assertThat(words).doesNotContain(String.join(" ", sheet));
             var wrong = Map.of("typed", words + " zebra");

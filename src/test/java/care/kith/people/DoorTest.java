@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import care.kith.entry.PracticeEntry.Role;
 import care.kith.journal.Places;
 import care.kith.journal.Strongroom;
+import care.kith.page.Page;
+import care.kith.page.Words;
 import care.kith.vault.Argon;
 import care.kith.vault.Disk;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -15,6 +18,8 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -30,11 +35,12 @@ class DoorTest {
     private static final String PASSPHRASE = "gravel orchard nine kettles";
     private static final String FRESH = "amber ladders nine falling";
 
-    private final InstantSource clock = () -> now;
     private Instant now = Instant.parse("2026-03-02T09:00:00Z");
+    private final InstantSource clock = () -> now;
     private @Nullable String handed;
     private final SecureRandom random = new SecureRandom();
     private final Passwords passwords = new Passwords(new Argon2PasswordEncoder(16, 32, 1, 64, 1));
+    private final Words words = Words.in(Locale.UK);
     @TempDir private Path folder;
     private Strongroom strongroom;
     private List<String> sheet;
@@ -81,8 +87,7 @@ class DoorTest {
         assertThat(door.unlock("a guess").refusal()).isEqualTo(PeopleRefusal.PASSPHRASE_WRONG);
         assertThat(door.unlock(PASSPHRASE)).isEqualTo(new Door.Opening(true, null));
         assertThat(door.unlock("a guess")).isEqualTo(new Door.Opening(false, null));
-        assertThat(door.recover(sheet, FRESH))
-                .isEqualTo(new Door.Opening(false, null));
+        assertThat(door.recover(sheet, FRESH)).isEqualTo(new Door.Opening(false, null));
     }
 
     @Test
@@ -122,6 +127,25 @@ class DoorTest {
     }
 
     @Test
+    void aFullDiskIsSaidWhereANewSheetIsMade() {
+        door.unlock(PASSPHRASE);
+        practice.team()
+                .nameOwner(new NewMember("Olive", Set.of(Role.OWNER), null, null, "olive", FRESH));
+        var owner = Objects.requireNonNull(practice.staff().signingInAs("olive"));
+        var sheets = new RecoverySheets(practice, strongroom, clock);
+        var signIn = new SignIn(practice, passwords, clock);
+        var making = new SheetController(sheets, practice, signIn, words);
+        full = true;
+        assertThat(making.renew(new MockHttpServletRequest(), owner, FRESH))
+                .isInstanceOfSatisfying(
+                        Page.class, page -> assertThat(page.status()).isEqualTo(422));
+        full = false;
+        var request = new MockHttpServletRequest();
+        making.renew(request, owner, FRESH);
+        assertThat(sheets.shown(session(request))).isNotNull();
+    }
+
+    @Test
     void aRecoveryStandsInTheRecordUntilANewSheetIsTypedBack() {
         door.unlock(PASSPHRASE);
         var owner = new NewMember("Olive", Set.of(Role.OWNER), null, null, "olive", FRESH);
@@ -139,15 +163,19 @@ class DoorTest {
 
     @Test
     void onlyTheBrowserThatOpenedMayNameAnOwner() {
-        var unlocking = new UnlockController(door, care.kith.page.Words.in(java.util.Locale.UK));
+        var unlocking = new UnlockController(door, words);
         var opener = new MockHttpServletRequest();
-        var before = opener.getSession().getId();
+        var before = session(opener).getId();
         unlocking.unlock(opener, PASSPHRASE);
         var late = new MockHttpServletRequest();
         unlocking.unlock(late, "a guess");
 
-        assertThat(opener.getSession().getAttribute(UnlockController.OPENER)).isEqualTo(true);
-        assertThat(opener.getSession().getId()).isNotEqualTo(before);
-        assertThat(late.getSession().getAttribute(UnlockController.OPENER)).isNull();
+        assertThat(session(opener).getAttribute(UnlockController.OPENER)).isEqualTo(true);
+        assertThat(session(opener).getId()).isNotEqualTo(before);
+        assertThat(session(late).getAttribute(UnlockController.OPENER)).isNull();
+    }
+
+    private static HttpSession session(MockHttpServletRequest request) {
+        return Objects.requireNonNull(request.getSession());
     }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.mock.web.MockHttpSession;
 
 /// Who takes whom in, what first passwords open, and whose clients are whose.
 class TeamTest {
@@ -77,7 +78,7 @@ class TeamTest {
         assertThat(takeIn(house.owner.id(), anna, "anna").password()).isNotNull();
         var key = member().keyNumber();
         assertThat(takeIn(house.owner.id(), anna, "anna"))
-                .isEqualTo(new SignIns.HandedOut(null, null));
+                .isEqualTo(SignIns.HandedOut.refused(null));
         assertThat(member().keyNumber()).isEqualTo(key);
         assertThat(house.practice.staff().members()).hasSize(2);
     }
@@ -140,6 +141,34 @@ class TeamTest {
         assertThat(house.practice.signIns().choose(thea, CHOSEN, thea.keyNumber()).refusal())
                 .isEqualTo(PeopleRefusal.PASSWORD_MOVED);
         assertThat(signIn.attempt("thea", made)).isInstanceOf(Answer.Welcome.class);
+    }
+
+    @Test
+    void aPasswordThatWasReplacedIsNotShownAgain() {
+        var thea = house.joined("thea", Role.THERAPIST);
+        var made = renew(house.owner.id(), thea);
+        var session = new MockHttpSession();
+        HandedOver.show(session, thea.id(), made, house.instant());
+        var shown = Objects.requireNonNull(HandedOver.in(session, house.instant()));
+        var now = Objects.requireNonNull(house.practice.staff().member(thea.id()));
+        assertThat(shown.holds(now)).isTrue();
+        renew(house.owner.id(), now);
+        assertThat(shown.holds(house.practice.staff().member(thea.id()))).isFalse();
+    }
+
+    @Test
+    void aSignInNameIsNoLongerThanAPageCanShow() {
+        var longest = "a".repeat(NewMember.LONGEST);
+        var thea = house.joined("thea", Role.THERAPIST);
+        var signIns = house.practice.signIns();
+        var seen = thea.keyNumber();
+        assertThat(signIns.renew(house.owner.id(), thea.id(), longest + "a", seen).refusal())
+                .isEqualTo(PeopleRefusal.TOO_LONG);
+        assertThat(signIns.renew(house.owner.id(), thea.id(), longest, seen).refusal()).isNull();
+        var form =
+                new FirstStartForm(
+                        "", "", "Olive", "", longest + "a", CHOSEN, CHOSEN, CHOSEN, CHOSEN);
+        assertThat(form.refuse(house.passwords, false, false)).isEqualTo(PeopleRefusal.TOO_LONG);
     }
 
     @Test
@@ -274,8 +303,7 @@ class TeamTest {
                         notice(Notice.Kind.SUPERVISOR_CAME, sue.id()),
                         notice(Notice.Kind.CLIENTS_LEFT, otto.id()),
                         notice(Notice.Kind.PASSWORD_REMADE, house.owner.id()));
-        assertThat(told(otto.id()))
-                .containsExactly(notice(Notice.Kind.CLIENTS_CAME, thea.id()));
+        assertThat(told(otto.id())).containsExactly(notice(Notice.Kind.CLIENTS_CAME, thea.id()));
         assertThat(told(anna)).isEmpty();
         assertThat(told(house.owner.id())).isEmpty();
         house.pass(Duration.ofDays(Notice.DAYS_TOLD));
