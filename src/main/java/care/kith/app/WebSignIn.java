@@ -1,6 +1,7 @@
 package care.kith.app;
 
 import care.kith.people.Door;
+import care.kith.people.Member;
 import care.kith.people.SignIn;
 import care.kith.people.SignIn.Answer;
 import java.util.List;
@@ -36,16 +37,25 @@ final class WebSignIn implements AuthenticationProvider {
         var name = asked.getName();
         var password = Objects.toString(asked.getCredentials(), "");
         return switch (signIn.attempt(name, password)) {
-            case Answer.Welcome(var member) ->
-                    new UsernamePasswordAuthenticationToken(
-                            member.id().toString(),
-                            null,
-                            List.of(new SimpleGrantedAuthority("STAFF")));
+            case Answer.Welcome(var member) -> welcome(member);
             case Answer.Wrong _ -> throw new BadCredentialsException("wrong");
             case Answer.Wait _ -> throw new CredentialsExpiredException("wait");
             case Answer.Locked _ -> throw new LockedException("locked");
             case Answer.Lapsed _ -> throw new AccountExpiredException("lapsed");
         };
+    }
+
+    private static Authentication welcome(Member member) {
+        var token =
+                new UsernamePasswordAuthenticationToken(
+                        member.id().toString(), null, List.of(new SimpleGrantedAuthority("STAFF")));
+        token.setDetails(member.keyNumber());
+        return token;
+    }
+
+    /// Which key was tried: the session is good for that one and no later one.
+    static long keyNumber(Authentication who) {
+        return who.getDetails() instanceof Long number ? number : -1;
     }
 
     /// Which sentence the sign-in page says.

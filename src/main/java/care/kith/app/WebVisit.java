@@ -40,10 +40,7 @@ final class WebVisit extends OncePerRequestFilter {
 
     /// From a sign-in that has just succeeded.
     void begin(HttpServletRequest request, Authentication who) {
-        var member = member(who);
-        if (member != null) {
-            SignedIn.begin(request.getSession(), member, clock.instant());
-        }
+        SignedIn.begin(request.getSession(), WebSignIn.keyNumber(who), clock.instant());
     }
 
     /// The nonce of this response, the same for its header and its page.

@@ -20,14 +20,19 @@ class WebVisiting {
 
     @Bean
     WebFrame frame(
-            Strongroom strongroom, Door door, Practice practice, Words words, Options options) {
+            Strongroom strongroom,
+            Door door,
+            Practice practice,
+            Words words,
+            Options options,
+            InstantSource clock) {
         var everybodys =
                 new WebBanners(
                         strongroom,
                         words,
                         Demo.PASSPHRASE.equals(options.passphrase()),
                         door::passphraseInEnvironment);
-        return new WebFrame(practice, everybodys, words);
+        return new WebFrame(practice, everybodys, words, clock);
     }
 
     @Bean

@@ -50,7 +50,12 @@ class WebWiring {
     @Bean
     Door door(Strongroom strongroom, Practice practice, Passwords passwords, Options options) {
         return new Door(
-                strongroom, practice, passwords, options.passphrase(), options.inEnvironment());
+                strongroom,
+                practice,
+                passwords,
+                options.passphrase(),
+                options.inEnvironment(),
+                options.clock());
     }
 
     @Bean

@@ -12,16 +12,20 @@ import org.jspecify.annotations.Nullable;
 
 /// Every client whom one therapist treats is given to somebody: to another therapist, who then
 /// treats them instead, or to a supervisor, who then supervises them too. Whoever assigns needs to
-/// know no client for that.
-record Assignment(StaffId therapist, StaffId to, CareRole role) {
+/// know no client for that, and nobody assigns clients to themselves.
+record Assignment(StaffId therapist, StaffId to, CareRole role) implements CareChange {
 
-    @Nullable PeopleRefusal refuse(Staff staff, StaffId by) {
+    @Override
+    public @Nullable PeopleRefusal refuse(Staff staff, StaffId by) {
         var whom = staff.member(to);
         if (!staff.owns(by)) {
             return PeopleRefusal.OWNER_ONLY;
         }
         if (whom == null || staff.member(therapist) == null) {
             return PeopleRefusal.UNKNOWN_STAFF;
+        }
+        if (to.equals(by)) {
+            return PeopleRefusal.CLIENTS_FOR_ONESELF;
         }
         var able =
                 switch (role) {
@@ -34,7 +38,8 @@ record Assignment(StaffId therapist, StaffId to, CareRole role) {
         return entries(staff).isEmpty() ? PeopleRefusal.NO_CLIENTS_TO_ASSIGN : null;
     }
 
-    List<PracticeEntry> entries(Staff staff) {
+    @Override
+    public List<PracticeEntry> entries(Staff staff) {
         var entries = new ArrayList<PracticeEntry>();
         for (var client : staff.care().clients(therapist, CareRole.THERAPIST)) {
             if (!staff.stands(to, client).contains(role)) {

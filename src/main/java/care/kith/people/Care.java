@@ -84,11 +84,11 @@ public final class Care {
         }
     }
 
-    @Nullable PeopleRefusal assign(StaffId by, Assignment assignment) {
+    @Nullable PeopleRefusal change(StaffId by, CareChange change) {
         synchronized (stream) {
-            var refusal = assignment.refuse(stream.staff(), by);
+            var refusal = change.refuse(stream.staff(), by);
             if (refusal == null) {
-                stream.write(by, assignment.entries(stream.staff()));
+                stream.write(by, change.entries(stream.staff()));
             }
             return refusal;
         }

@@ -57,6 +57,14 @@ final class CareRelations {
                 .collect(Collectors.toSet());
     }
 
+    /// Who treats this client.
+    Set<StaffId> therapistsOf(StreamId client) {
+        return byStaff.keySet().stream()
+                .filter(staff ->
+                        caseload(staff).getOrDefault(client, Set.of()).contains(CareRole.THERAPIST))
+                .collect(Collectors.toSet());
+    }
+
     /// Who supervises at least one of the clients whom this person treats.
     Set<StaffId> supervisorsOf(StaffId therapist) {
         var treated = clients(therapist, CareRole.THERAPIST);

@@ -1,6 +1,7 @@
 package care.kith.people;
 
 import care.kith.page.Page;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.time.ZoneId;
 import org.springframework.stereotype.Controller;
@@ -35,7 +36,8 @@ class FirstStartController {
     }
 
     @PostMapping
-    Object start(HttpSession session, FirstStartForm form) {
+    Object start(HttpServletRequest request, FirstStartForm form) {
+        var session = request.getSession();
         var started =
                 switch (door.stands()) {
                     case NEW -> founding.found(form);
@@ -48,6 +50,7 @@ class FirstStartController {
         if (started.refusal() != null) {
             return page(session, form).refused(started.refusal().code());
         }
+        request.changeSessionId();
         sheets.show(session, started.sheet(), Practice.FOUNDING);
         return new RedirectView("/sheet");
     }

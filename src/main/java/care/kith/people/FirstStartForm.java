@@ -63,6 +63,9 @@ public record FirstStartForm(
         if (signInName.isBlank()) {
             return PeopleRefusal.SIGN_IN_NAME_MISSING;
         }
+        if (Math.max(owner.length(), signInName.length()) > NewMember.LONGEST) {
+            return PeopleRefusal.TOO_LONG;
+        }
         if (naming && !ZoneId.getAvailableZoneIds().contains(zone)) {
             return PeopleRefusal.ZONE_UNKNOWN;
         }

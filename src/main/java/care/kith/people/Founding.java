@@ -52,10 +52,10 @@ class Founding {
     ///
     /// @param opener whether this person has just opened the practice with its passphrase
     synchronized Started nameOwner(FirstStartForm form, boolean opener) {
-        if (!opener && !door.proves(form.passphrase())) {
-            return new Started(List.of(), PeopleRefusal.PASSPHRASE_WRONG);
+        var refusal = opener ? null : door.prove(form.passphrase());
+        if (refusal == null) {
+            refusal = form.refuse(passwords, nameless(), false);
         }
-        var refusal = form.refuse(passwords, nameless(), false);
         if (refusal == null && nameless()) {
             refusal = practice.found(form.practice(), form.zone());
         }

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.view.RedirectView;
 
 /// A first password on its way to the person it was made for: shown only to the browser that asked
-/// for it, for a quarter of an hour.
-record HandedOver(StaffId whose, String password, Instant until) {
+/// for it, for a quarter of an hour, and only while it is the password that holds.
+record HandedOver(StaffId whose, String password, long keyNumber, Instant until) {
 
     private static final String HERE = "care.kith.handed-out";
     private static final Duration SHOWN_FOR = Duration.ofMinutes(15);
@@ -19,7 +19,9 @@ record HandedOver(StaffId whose, String password, Instant until) {
     static RedirectView show(
             HttpSession session, StaffId whose, SignIns.HandedOut made, Instant now) {
         if (made.password() != null) {
-            session.setAttribute(HERE, new HandedOver(whose, made.password(), now.plus(SHOWN_FOR)));
+            session.setAttribute(
+                    HERE,
+                    new HandedOver(whose, made.password(), made.keyNumber(), now.plus(SHOWN_FOR)));
         }
         return new RedirectView("/staff/handed-out");
     }
@@ -28,6 +30,11 @@ record HandedOver(StaffId whose, String password, Instant until) {
         return session.getAttribute(HERE) instanceof HandedOver shown && now.isBefore(shown.until)
                 ? shown
                 : null;
+    }
+
+    /// Whether it still opens anything.
+    boolean holds(@Nullable Member member) {
+        return member != null && member.id().equals(whose) && member.keyNumber() == keyNumber;
     }
 
     @Override

@@ -16,6 +16,9 @@ public record NewMember(
         @Nullable String signInName,
         @Nullable String password) {
 
+    /// How long a name or a sign-in name may be.
+    static final int LONGEST = 120;
+
     /// Why they cannot join like this, or null.
     @Nullable PeopleRefusal refuse(Staff staff, StaffId id) {
         if (name.isBlank()) {
@@ -28,6 +31,9 @@ public record NewMember(
     static @Nullable PeopleRefusal refuse(Staff staff, String signInName, StaffId id) {
         if (signInName.isBlank()) {
             return PeopleRefusal.SIGN_IN_NAME_MISSING;
+        }
+        if (signInName.length() > LONGEST) {
+            return PeopleRefusal.TOO_LONG;
         }
         var taken = staff.signingInAs(signInName);
         return taken == null || taken.id().equals(id) ? null : PeopleRefusal.SIGN_IN_NAME_TAKEN;

@@ -9,6 +9,7 @@ import java.util.random.RandomGenerator;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /// An owner takes somebody in. A form sent twice takes in one person and leads to the one password
 /// that was made for them.
@@ -16,13 +17,19 @@ import org.springframework.web.bind.annotation.PostMapping;
 class NewStaffController {
 
     private final Practice practice;
+    private final SignIn signIn;
     private final RandomGenerator random;
     private final InstantSource clock;
     private final Words words;
 
     NewStaffController(
-            Practice practice, RandomGenerator random, InstantSource clock, Words words) {
+            Practice practice,
+            SignIn signIn,
+            RandomGenerator random,
+            InstantSource clock,
+            Words words) {
         this.practice = practice;
+        this.signIn = signIn;
         this.random = random;
         this.clock = clock;
         this.words = words;
@@ -34,9 +41,16 @@ class NewStaffController {
     }
 
     @PostMapping("/staff")
-    Object takeIn(Member who, HttpSession session, StaffForm form) {
-        var id = form.id();
-        var refusal = form.refuse();
+    Object takeIn(
+            Member who,
+            HttpSession session,
+            StaffForm form,
+            @RequestParam(defaultValue = "") String password) {
+        var id = form.id(who.id());
+        var refusal = id == null ? PeopleRefusal.FORM_UNKNOWN : form.refuse();
+        if (refusal == null) {
+            refusal = signIn.again(who, password);
+        }
         if (id == null || refusal != null) {
             return form(form).refused(refusal == null ? "" : refusal.code());
         }

@@ -45,31 +45,24 @@ class PasswordController {
             @RequestParam String passwordAgain,
             @RequestParam long seen) {
         var refusal = refuse(who, old, password, passwordAgain, seen);
-        if (refusal != null) {
-            return page(who).refused(refusal.code());
+        var chosen =
+                refusal == null
+                        ? practice.signIns().choose(who, password, seen)
+                        : new SignIns.Chosen(0, refusal);
+        if (chosen.refusal() != null) {
+            return page(who).refused(chosen.refusal().code());
         }
         request.changeSessionId();
-        SignedIn.begin(request.getSession(), now(who), clock.instant());
+        SignedIn.begin(request.getSession(), chosen.number(), clock.instant());
         return new RedirectView(who.mustChoosePassword() ? "/" : "/password?said=changed");
     }
 
-    /// The old password is tried as a sign-in is, so that nobody can guess faster here than there.
     private @Nullable PeopleRefusal refuse(
             Member who, String old, String password, String again, long seen) {
-        var key = who.key();
-        if (key == null || key.number() != seen) {
+        if (who.key() == null || who.keyNumber() != seen) {
             return PeopleRefusal.PASSWORD_MOVED;
         }
-        if (!password.equals(again)) {
-            return PeopleRefusal.PASSWORDS_DIFFER;
-        }
-        return switch (signIn.attempt(key.name(), old)) {
-            case SignIn.Answer.Welcome _ -> practice.signIns().choose(who, password, seen);
-            case SignIn.Answer.Wrong _ -> PeopleRefusal.PASSWORD_OLD_WRONG;
-            case SignIn.Answer.Wait _ -> PeopleRefusal.SIGN_IN_WAIT;
-            case SignIn.Answer.Locked _ -> PeopleRefusal.SIGN_IN_LOCKED;
-            case SignIn.Answer.Lapsed _ -> PeopleRefusal.SIGN_IN_LAPSED;
-        };
+        return password.equals(again) ? signIn.again(who, old) : PeopleRefusal.PASSWORDS_DIFFER;
     }
 
     private Member now(Member who) {

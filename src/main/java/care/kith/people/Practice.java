@@ -79,6 +79,11 @@ public final class Practice {
         }
     }
 
+    /// Somebody opened the practice with its sheet: the words were seen, so a new one is due.
+    void recovered() {
+        stream.write(FOUNDING, List.of(new RecoverySheetRenewed(FOUNDING)));
+    }
+
     /// From here on a sheet waits to be typed back, whatever becomes of the process.
     void awaitSheet(StaffId by) {
         synchronized (stream) {

@@ -50,11 +50,15 @@ class RecoverController {
             refusal = PeopleRefusal.PASSWORDS_DIFFER;
         }
         if (refusal == null) {
-            refusal = door.recover(RecoverySheets.words(sheet), passphrase);
+            var opening = door.recover(RecoverySheets.words(sheet), passphrase);
+            refusal = opening.refusal();
+            if (opening.here()) {
+                LOG.warn("The practice was opened with its recovery sheet; its passphrase is new");
+                return new RedirectView("/signin?said=recovered");
+            }
         }
         if (refusal == null) {
-            LOG.warn("The practice was opened with its recovery sheet; its passphrase is new");
-            return new RedirectView("/signin?said=recovered");
+            return new RedirectView("/");
         }
         LOG.warn("The practice was not recovered: {}", refusal);
         return page().with("typed", sheet).refused(refusal.code());

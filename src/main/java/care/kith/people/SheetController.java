@@ -4,9 +4,13 @@ import care.kith.entry.PracticeEntry.Role;
 import care.kith.entry.StaffId;
 import care.kith.page.Page;
 import care.kith.page.Words;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.io.UncheckedIOException;
 import java.security.Principal;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,13 +24,17 @@ import org.springframework.web.servlet.view.RedirectView;
 @RequestMapping("/sheet")
 class SheetController {
 
+    private static final Logger LOG = LoggerFactory.getLogger(SheetController.class);
+
     private final RecoverySheets sheets;
     private final Practice practice;
+    private final SignIn signIn;
     private final Words words;
 
-    SheetController(RecoverySheets sheets, Practice practice, Words words) {
+    SheetController(RecoverySheets sheets, Practice practice, SignIn signIn, Words words) {
         this.sheets = sheets;
         this.practice = practice;
+        this.signIn = signIn;
         this.words = words;
     }
 
@@ -41,17 +49,26 @@ class SheetController {
                     .with("sheet", shown.words());
         }
         var member = who == null ? null : practice.staff().member(StaffId.of(who.getName()));
-        return member == null || !member.is(Role.OWNER)
-                ? new RedirectView("/")
-                : Page.of("people/sheet-new")
-                        .titled(words.say("people.sheet.title"))
-                        .at("staff")
-                        .with("confirmed", practice.staff().sheetConfirmed());
+        return member == null || !member.is(Role.OWNER) ? new RedirectView("/") : renewing();
     }
 
     @PostMapping
-    RedirectView renew(HttpSession session, Member who) {
-        sheets.renew(session, who);
+    Object renew(
+            HttpServletRequest request,
+            Member who,
+            @RequestParam(defaultValue = "") String password) {
+        var refusal = signIn.again(who, password);
+        if (refusal != null) {
+            return renewing().refused(refusal.code());
+        }
+        var session = request.getSession();
+        request.changeSessionId();
+        try {
+            sheets.renew(session, who);
+        } catch (UncheckedIOException e) {
+            LOG.error("No new sheet could be made: {}", String.valueOf(e.getCause()));
+            return renewing().refused(PeopleRefusal.KEYS_UNWRITTEN.code());
+        }
         return new RedirectView("/sheet");
     }
 
@@ -75,6 +92,20 @@ class SheetController {
         }
         session.invalidate();
         return new RedirectView("/signin?said=ready");
+    }
+
+    private Page renewing() {
+        return Page.of("people/sheet-new")
+                .titled(words.say("people.sheet.title"))
+                .at("staff")
+                .with("why", words.say(why(practice.staff())));
+    }
+
+    private static String why(Staff staff) {
+        if (staff.recovered() != null) {
+            return "people.sheet.used";
+        }
+        return staff.sheetConfirmed() ? "people.sheet.confirmed" : "people.sheet.waits";
     }
 
     private Page typedBack() {

@@ -1,9 +1,13 @@
 package care.kith.people;
 
 import care.kith.people.SignIn.Answer;
+import care.kith.vault.Digest;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +22,9 @@ final class SignInTries {
     static final int MOST = 100;
     static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
 
-    /// Names that nobody has are counted too, or a lock would tell them apart; but only so many.
-    private static final int UNKNOWN_NAMES = 10_000;
+    /// Names that nobody has are counted too, or a lock would tell them apart: in so many places,
+    /// which a secret of this process gives out, and none of which is ever cleared for another.
+    private static final int PLACES = 1 << 18;
 
     private record Failures(int count, Instant last) {
         Duration left(Instant now) {
@@ -33,20 +38,18 @@ final class SignInTries {
         }
     }
 
-    private final Map<String, Failures> known = new LinkedHashMap<>();
-    private final Map<String, Failures> unknown =
-            new LinkedHashMap<>() {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<String, Failures> eldest) {
-                    return size() > UNKNOWN_NAMES;
-                }
-            };
+    private final byte[] secret = new byte[32];
+    private final Map<String, Failures> failures = new HashMap<>();
+
+    SignInTries() {
+        new SecureRandom().nextBytes(secret);
+    }
 
     /// Counts a try as failed before it is made, so that many at once are still no more than
     /// allowed.
     synchronized @Nullable Answer reserve(String account, boolean somebodys, Instant now) {
-        var tries = somebodys ? known : unknown;
-        var so = tries.getOrDefault(account, new Failures(0, now));
+        var counted = somebodys ? account : place(account);
+        var so = failures.getOrDefault(counted, new Failures(0, now));
         if (so.count >= MOST) {
             return new Answer.Locked();
         }
@@ -54,11 +57,17 @@ final class SignInTries {
         if (!left.isZero()) {
             return new Answer.Wait(left);
         }
-        tries.put(account, new Failures(so.count + 1, now));
+        failures.put(counted, new Failures(so.count + 1, now));
         return null;
     }
 
     synchronized void forget(String account) {
-        known.remove(account);
+        failures.remove(account);
+    }
+
+    /// No account of somebody's begins with a blank.
+    private String place(String name) {
+        var digest = Digest.sha256(secret, name.getBytes(StandardCharsets.UTF_8));
+        return " " + (ByteBuffer.wrap(digest).getInt() & (PLACES - 1));
     }
 }

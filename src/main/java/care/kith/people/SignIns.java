@@ -19,7 +19,12 @@ final class SignIns {
     private final RandomGenerator random;
 
     /// What came of making a password for somebody else. It is in no record: only its hash is.
-    record HandedOut(@Nullable String password, @Nullable PeopleRefusal refusal) {
+    record HandedOut(@Nullable String password, long keyNumber, @Nullable PeopleRefusal refusal) {
+
+        static HandedOut refused(@Nullable PeopleRefusal refusal) {
+            return new HandedOut(null, 0, refusal);
+        }
+
         @Override
         public String toString() {
             return "HandedOut[]";
@@ -53,7 +58,7 @@ final class SignIns {
                 refusal = NewMember.refuse(staff, signInName, whose);
             }
             return refusal != null
-                    ? new HandedOut(null, refusal)
+                    ? HandedOut.refused(refusal)
                     : handOut(by, whose, signInName, List.of());
         }
     }
@@ -63,29 +68,39 @@ final class SignIns {
         var entries = new ArrayList<>(before);
         entries.add(new SignInHandedOut(whose, signInName.strip(), passwords.hash(password)));
         stream.write(by, entries);
-        return new HandedOut(password, null);
+        return new HandedOut(password, keyNumber(whose), null);
     }
+
+    private long keyNumber(StaffId whose) {
+        var member = stream.staff().member(whose);
+        return member == null ? 0 : member.keyNumber();
+    }
+
+    /// What came of choosing a password: the number of the line that it stands in, or 0 and why
+    /// not.
+    record Chosen(long number, @Nullable PeopleRefusal refusal) {}
 
     /// Somebody's own new password; that the old one was known is proved before.
     ///
     /// @param seen the number of the key that the page had seen
-    @Nullable PeopleRefusal choose(Member who, String password, long seen) {
+    Chosen choose(Member who, String password, long seen) {
         synchronized (stream) {
             var staff = stream.staff();
             var member = Objects.requireNonNullElse(staff.member(who.id()), who);
             var key = member.key();
             if (key == null || key.number() != seen) {
-                return PeopleRefusal.PASSWORD_MOVED;
+                return new Chosen(0, PeopleRefusal.PASSWORD_MOVED);
             }
             if (passwords.matches(password, key.passwordHash())) {
-                return PeopleRefusal.PASSWORD_SAME;
+                return new Chosen(0, PeopleRefusal.PASSWORD_SAME);
             }
             var weak = passwords.check(password, staff, member.name(), key.name());
-            if (weak == null) {
-                var hash = passwords.hash(password);
-                stream.write(who.id(), List.of(new SignInSet(who.id(), key.name(), hash)));
+            if (weak != null) {
+                return new Chosen(0, weak);
             }
-            return weak;
+            var hash = passwords.hash(password);
+            stream.write(who.id(), List.of(new SignInSet(who.id(), key.name(), hash)));
+            return new Chosen(keyNumber(who.id()), null);
         }
     }
 }

@@ -13,8 +13,9 @@ public record SignedIn(Instant since, long keyNumber) {
 
     private static final String HERE = "care.kith.signed-in";
 
-    public static void begin(HttpSession session, Member who, Instant now) {
-        session.setAttribute(HERE, new SignedIn(now, who.keyNumber()));
+    /// @param keyNumber that of the very key whose password was tried, whatever holds by now
+    public static void begin(HttpSession session, long keyNumber, Instant now) {
+        session.setAttribute(HERE, new SignedIn(now, keyNumber));
     }
 
     /// @param who the member as the practice knows them now; null for nobody

@@ -5,6 +5,8 @@ import care.kith.entry.PracticeEntry.CareRole;
 import care.kith.entry.PracticeEntry.Role;
 import care.kith.entry.StaffId;
 import care.kith.entry.StreamId;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Collections;
@@ -46,6 +48,11 @@ public final class Staff {
         return told.sheetConfirmed;
     }
 
+    /// When somebody opened the practice with its sheet; null once a newer one was typed back.
+    public @Nullable Instant recovered() {
+        return told.recovered;
+    }
+
     public List<Member> members() {
         return told.register.members();
     }
@@ -79,6 +86,11 @@ public final class Staff {
     /// Every client of the practice; for programs of the machine that holds it, never for a page.
     public Set<StreamId> clients() {
         return Collections.unmodifiableSet(told.clients);
+    }
+
+    /// What this person has to hear of what others did about them lately.
+    public List<Notice> notices(StaffId whom, Instant now) {
+        return told.notices.told(whom, LocalDate.ofInstant(now, zone()));
     }
 
     CareRelations care() {

@@ -25,11 +25,13 @@ class StaffController {
                     "sheet", "people.staff.said-sheet");
 
     private final Practice practice;
+    private final SignIn signIn;
     private final InstantSource clock;
     private final Words words;
 
-    StaffController(Practice practice, InstantSource clock, Words words) {
+    StaffController(Practice practice, SignIn signIn, InstantSource clock, Words words) {
         this.practice = practice;
+        this.signIn = signIn;
         this.clock = clock;
         this.words = words;
     }
@@ -46,13 +48,38 @@ class StaffController {
             Member who,
             @RequestParam String therapist,
             @RequestParam String to,
-            @RequestParam CareRole as) {
+            @RequestParam CareRole as,
+            @RequestParam(defaultValue = "") String password) {
         var from = id(therapist);
         var whom = id(to);
-        var refusal =
-                from == null || whom == null
-                        ? PeopleRefusal.UNKNOWN_STAFF
-                        : practice.care().assign(who.id(), new Assignment(from, whom, as));
+        return change(
+                who,
+                password,
+                from == null || whom == null ? null : new Assignment(from, whom, as));
+    }
+
+    @PostMapping("/staff/assignments/end")
+    Object end(
+            Member who,
+            @RequestParam String therapist,
+            @RequestParam String supervisor,
+            @RequestParam(defaultValue = "") String password) {
+        var from = id(therapist);
+        var whom = id(supervisor);
+        return change(
+                who,
+                password,
+                from == null || whom == null ? null : new SupervisionEnd(from, whom));
+    }
+
+    private Object change(Member who, String password, @Nullable CareChange change) {
+        if (change == null) {
+            return page(who).refused(PeopleRefusal.UNKNOWN_STAFF.code());
+        }
+        var refusal = signIn.again(who, password);
+        if (refusal == null) {
+            refusal = practice.care().change(who.id(), change);
+        }
         return refusal == null
                 ? new RedirectView("/staff?said=assigned")
                 : page(who).refused(refusal.code());
@@ -76,10 +103,11 @@ class StaffController {
                 .with("clients", staff.clientCount())
                 .with("giving", rows.stream().filter(row -> row.treats() > 0).toList())
                 .with("treating", with(rows, Role.THERAPIST))
-                .with("supervising", with(rows, Role.SUPERVISOR));
+                .with("supervising", with(rows, Role.SUPERVISOR))
+                .with("ending", rows.stream().filter(row -> row.supervises() > 0).toList());
     }
 
     private static List<StaffRow> with(List<StaffRow> rows, Role role) {
-        return rows.stream().filter(row -> row.member().is(role)).toList();
+        return rows.stream().filter(row -> row.member().is(role) && !row.self()).toList();
     }
 }

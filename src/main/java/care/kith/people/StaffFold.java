@@ -11,6 +11,7 @@ import care.kith.entry.SafetyEntry;
 import care.kith.entry.SessionEntry;
 import care.kith.entry.StreamId;
 import care.kith.entry.UnderstandingEntry;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.Set;
@@ -23,18 +24,25 @@ final class StaffFold {
     @Nullable String practice;
     ZoneId zone = ZoneId.of("UTC");
     boolean sheetConfirmed;
+
+    /// When the practice was opened with its sheet, until a new one is typed back.
+    @Nullable Instant recovered;
+
     Register register = new Register();
     Set<StreamId> clients = new HashSet<>();
     CareRelations care = new CareRelations();
+    Notices notices = new Notices();
 
     StaffFold copy() {
         var copy = new StaffFold();
         copy.practice = practice;
         copy.zone = zone;
         copy.sheetConfirmed = sheetConfirmed;
+        copy.recovered = recovered;
         copy.register = register.copy();
         copy.clients = new HashSet<>(clients);
         copy.care = care.copy();
+        copy.notices = notices.copy();
         return copy;
     }
 
@@ -62,15 +70,27 @@ final class StaffFold {
             case PracticeEntry.StaffJoined joined -> register.join(joined);
             case PracticeEntry.SignInSet(var id, var name, var hash) ->
                     register.key(line, id, name, hash, false);
-            case PracticeEntry.SignInHandedOut(var id, var name, var hash) ->
-                    register.key(line, id, name, hash, true);
+            case PracticeEntry.SignInHandedOut(var id, var name, var hash) -> {
+                notices.remade(line, register.member(id));
+                register.key(line, id, name, hash, true);
+            }
             case PracticeEntry.ClientRegistered(var client) -> clients.add(client);
-            case PracticeEntry.CareBegun(var client, var id, var role) ->
-                    care.begin(id, client, role);
-            case PracticeEntry.CareEnded(var client, var id, var role) ->
-                    care.end(id, client, role);
-            case PracticeEntry.RecoverySheetRenewed _ -> sheetConfirmed = false;
-            case PracticeEntry.RecoverySheetConfirmed _ -> sheetConfirmed = true;
+            case PracticeEntry.CareBegun begun -> {
+                notices.begun(line, begun, care);
+                care.begin(begun.staff(), begun.client(), begun.role());
+            }
+            case PracticeEntry.CareEnded ended -> {
+                care.end(ended.staff(), ended.client(), ended.role());
+                notices.ended(line, ended, care);
+            }
+            case PracticeEntry.RecoverySheetRenewed(var by) -> {
+                sheetConfirmed = false;
+                recovered = by.equals(Practice.FOUNDING) ? line.received() : recovered;
+            }
+            case PracticeEntry.RecoverySheetConfirmed _ -> {
+                sheetConfirmed = true;
+                recovered = null;
+            }
         }
     }
 }

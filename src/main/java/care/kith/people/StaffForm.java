@@ -2,6 +2,7 @@ package care.kith.people;
 
 import care.kith.entry.PracticeEntry.Role;
 import care.kith.entry.StaffId;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -9,12 +10,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What the page for a new member of the staff sends. `form` is the token it was given out with,
-/// which becomes the member's number: sent twice, it is the same person.
+/// What the page for a new member of the staff sends. `form` is the token it was given out with, of
+/// which the member's number is made: sent twice, it is the same person.
 public record StaffForm(
         String form, String name, String signInName, String level, List<Role> roles) {
-
-    private static final int LONGEST = 120;
 
     public StaffForm {
         form = sent(form);
@@ -36,9 +35,16 @@ public record StaffForm(
         return roles.contains(role);
     }
 
-    /// Null where the token was not ours.
-    @Nullable StaffId id() {
-        return StaffController.id(form);
+    /// One form of one owner takes in one person, and can't choose their number: it is made of
+    /// both.
+    ///
+    /// @return null where the token is not one of ours
+    @Nullable StaffId id(StaffId owner) {
+        if (StaffController.id(form) == null) {
+            return null;
+        }
+        var named = (owner + " " + form).getBytes(StandardCharsets.UTF_8);
+        return new StaffId(UUID.nameUUIDFromBytes(named));
     }
 
     NewMember asMember() {
@@ -53,13 +59,11 @@ public record StaffForm(
 
     /// What can be said before anybody is asked.
     @Nullable PeopleRefusal refuse() {
-        if (id() == null) {
-            return PeopleRefusal.FORM_UNKNOWN;
-        }
         if (roles.isEmpty()) {
             return PeopleRefusal.ROLE_MISSING;
         }
-        return Math.max(name.length(), Math.max(signInName.length(), level.length())) > LONGEST
+        return Math.max(name.length(), Math.max(signInName.length(), level.length()))
+                        > NewMember.LONGEST
                 ? PeopleRefusal.TOO_LONG
                 : null;
     }

@@ -21,13 +21,19 @@ import org.springframework.web.servlet.view.RedirectView;
 class StaffSignInController {
 
     private final Practice practice;
+    private final SignIn signIn;
     private final StaffController staff;
     private final InstantSource clock;
     private final Words words;
 
     StaffSignInController(
-            Practice practice, StaffController staff, InstantSource clock, Words words) {
+            Practice practice,
+            SignIn signIn,
+            StaffController staff,
+            InstantSource clock,
+            Words words) {
         this.practice = practice;
+        this.signIn = signIn;
         this.staff = staff;
         this.clock = clock;
         this.words = words;
@@ -39,14 +45,20 @@ class StaffSignInController {
             HttpSession session,
             @PathVariable("staff") UUID whose,
             @RequestParam(defaultValue = "") String signInName,
-            @RequestParam(defaultValue = "-1") long seen) {
+            @RequestParam(defaultValue = "-1") long seen,
+            @RequestParam(defaultValue = "") String password) {
+        var unproved = signIn.again(who, password);
+        if (unproved != null) {
+            return staff.page(who).refused(unproved.code());
+        }
         var id = new StaffId(whose);
         var made = practice.signIns().renew(who.id(), id, signInName, seen);
         var shown = HandedOver.in(session, clock.instant());
         var twice =
                 made.refusal() == PeopleRefusal.PASSWORD_MOVED
                         && shown != null
-                        && shown.whose().equals(id);
+                        && shown.whose().equals(id)
+                        && shown.holds(practice.staff().member(id));
         return made.refusal() == null || twice
                 ? HandedOver.show(session, id, made, clock.instant())
                 : staff.page(who).refused(made.refusal().code());
@@ -56,7 +68,7 @@ class StaffSignInController {
     Object show(HttpSession session) {
         var shown = HandedOver.in(session, clock.instant());
         var member = shown == null ? null : practice.staff().member(shown.whose());
-        return shown == null || member == null || member.key() == null
+        return shown == null || member == null || member.key() == null || !shown.holds(member)
                 ? new RedirectView("/staff")
                 : Page.of("people/handed-out")
                         .titled(words.say("people.handed-out.title"))

@@ -55,14 +55,17 @@ public final class Team {
     /// already, by the same form sent twice: then nothing is written.
     SignIns.HandedOut takeIn(StaffId by, StaffId id, NewMember member) {
         synchronized (stream) {
+            if (id.equals(Practice.FOUNDING) || id.equals(Leaves.IMPORT)) {
+                return SignIns.HandedOut.refused(PeopleRefusal.FORM_UNKNOWN);
+            }
             var staff = stream.staff();
             if (staff.member(id) != null) {
-                return new SignIns.HandedOut(null, null);
+                return SignIns.HandedOut.refused(null);
             }
             var signInName = Objects.requireNonNullElse(member.signInName(), "");
             var refusal = staff.owns(by) ? member.refuse(staff, id) : PeopleRefusal.OWNER_ONLY;
             return refusal != null
-                    ? new SignIns.HandedOut(null, refusal)
+                    ? SignIns.HandedOut.refused(refusal)
                     : signIns.handOut(by, id, signInName, List.of(member.joining(id)));
         }
     }

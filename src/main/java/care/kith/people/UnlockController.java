@@ -2,7 +2,7 @@ package care.kith.people;
 
 import care.kith.page.Page;
 import care.kith.page.Words;
-import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.HttpServletRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Controller;
@@ -39,13 +39,15 @@ class UnlockController {
     }
 
     @PostMapping
-    Object unlock(HttpSession session, @RequestParam String passphrase) {
-        if (door.stands() == Door.Stands.LOCKED) {
-            var shut = door.unlock(passphrase);
-            if (shut != null) {
-                LOG.warn("The practice was not unlocked: {}", shut);
-                return page().refused(shut.code());
-            }
+    Object unlock(HttpServletRequest request, @RequestParam String passphrase) {
+        var opening = door.unlock(passphrase);
+        if (opening.refusal() != null) {
+            LOG.warn("The practice was not unlocked: {}", opening.refusal());
+            return page().refused(opening.refusal().code());
+        }
+        if (opening.here()) {
+            var session = request.getSession();
+            request.changeSessionId();
             session.setAttribute(OPENER, true);
         }
         return new RedirectView("/");

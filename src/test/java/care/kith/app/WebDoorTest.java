@@ -7,7 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.kith.journal.Places;
 import care.kith.people.Practice;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -166,6 +170,7 @@ class WebDoorTest {
         visitor.signIn("owner", WebPractice.PASSWORD);
         var out = visitor.post("/signout", Map.of());
         assertEquals("/signin?said=out", to(out));
+        assertEquals("\"cache\", \"storage\"", header(out, "Clear-Site-Data"));
         assertEquals("/signin", to(visitor.get("/")));
     }
 
@@ -191,6 +196,25 @@ class WebDoorTest {
         assertEquals("nosniff", header(one, "X-Content-Type-Options"));
         assertTrue(header(one, "Cache-Control").contains("no-store"));
         assertFalse(one.headers().firstValue("Server").isPresent());
+    }
+
+    /// A name of somebody else's that was made to lead to this machine gets no page.
+    @Test
+    void onlyThisMachinesOwnNamesAreAnsweredWithoutHttps() throws IOException {
+        assertTrue(asking("localhost").contains(" 200"));
+        assertTrue(asking("[::1]:80").contains(" 200"));
+        assertTrue(asking("kith.example").contains(" 400"));
+    }
+
+    private String asking(String host) throws IOException {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), practice.port())) {
+            var asked = "GET /signin HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(asked.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
     private static String to(HttpResponse<String> response) {

@@ -153,6 +153,9 @@ class WebLockedTest {
             assertThat(to(visitor.post("/recover", right))).isEqualTo("/signin?said=recovered");
             assertThat(to(visitor.signIn("olive", WebPractice.PASSWORD))).isEqualTo("/");
             assertThat(to(visitor.get("/recover"))).isEqualTo("/");
+            assertThat(visitor.get("/today").body())
+                    .contains("was opened with its recovery sheet on");
+            assertThat(visitor.get("/sheet").body()).contains("has seen its words");
         }
         try (var shut = WebPractice.shut(folder)) {
             var visitor = shut.stranger();
@@ -171,7 +174,8 @@ class WebLockedTest {
             owner.signIn("olive", WebPractice.PASSWORD);
             assertThat(owner.get("/today").body()).contains("never typed back", "href=\"/sheet\"");
             assertThat(owner.get("/sheet").body()).contains("Make a new sheet");
-            assertThat(to(owner.postFrom("/sheet", Map.of()))).isEqualTo("/sheet");
+            assertThat(to(owner.postFrom("/sheet", Map.of("password", WebPractice.PASSWORD))))
+                    .isEqualTo("/sheet");
             var words = words(owner.get("/sheet").body());
             assertThat(words).doesNotContain(String.join(" ", sheet));
             var wrong = Map.of("typed", words + " zebra");

@@ -79,6 +79,10 @@ final class WebPractice implements AutoCloseable {
         return web.context().getBean(type);
     }
 
+    int port() {
+        return web.port();
+    }
+
     Casebook casebook() {
         return bean(Casebook.class);
     }

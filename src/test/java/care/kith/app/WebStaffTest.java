@@ -2,10 +2,17 @@ package care.kith.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import care.kith.entry.PracticeEntry.CareRole;
 import care.kith.entry.PracticeEntry.Role;
+import care.kith.entry.StreamId;
+import care.kith.people.Door;
+import care.kith.people.Member;
 import care.kith.people.Practice;
+import care.kith.people.SignIn;
+import care.kith.people.SignedIn;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +22,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 
 /// The staff page and everybody's own password, over HTTP.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -96,7 +105,7 @@ class WebStaffTest {
         var member = Objects.requireNonNull(open.bean(Practice.class).staff().signingInAs("pia"));
         var owner = open.as(WebSubject.OWNER);
         var path = "/staff/" + member.id() + "/password";
-        var form = Map.of("signInName", "pia", "seen", String.valueOf(member.keyNumber()));
+        var form = renewing(member);
 
         assertThat(to(owner.postFrom(path, "/staff", form))).isEqualTo("/staff/handed-out");
         var fresh = handedOut(owner);
@@ -104,7 +113,27 @@ class WebStaffTest {
         assertThat(handedOut(owner)).isEqualTo(fresh);
         assertThat(to(pia.get("/today"))).isEqualTo("/signin");
         assertThat(to(open.stranger().signIn("pia", CHOSEN))).isEqualTo("/signin?why=wrong");
-        assertThat(to(open.stranger().signIn("pia", fresh))).isEqualTo("/");
+        assertThat(to(pia.signIn("pia", fresh))).isEqualTo("/");
+        assertThat(pia.get("/password").body()).contains("made anew by owner on");
+    }
+
+    /// The password was right while it was tried, and is replaced before the session begins.
+    @Test
+    void aSessionIsGoodForThePasswordThatWasTriedAndForNoLaterOne() {
+        var made = takeIn("sara");
+        var signIn = new WebSignIn(open.bean(SignIn.class), open.bean(Door.class));
+        var welcome = signIn.authenticate(new UsernamePasswordAuthenticationToken("sara", made));
+        var sara = Objects.requireNonNull(open.bean(Practice.class).staff().signingInAs("sara"));
+        var form = renewing(sara);
+        open.as(WebSubject.OWNER).postFrom("/staff/" + sara.id() + "/password", "/staff", form);
+
+        var request = new MockHttpServletRequest();
+        open.bean(WebVisit.class).begin(request, welcome);
+        var session = Objects.requireNonNull(request.getSession());
+        var now = InstantSource.system().instant();
+        assertThat(SignedIn.over(session, sara, now)).isFalse();
+        sara = Objects.requireNonNull(open.bean(Practice.class).staff().signingInAs("sara"));
+        assertThat(SignedIn.over(session, sara, now)).isTrue();
     }
 
     @Test
@@ -127,6 +156,69 @@ class WebStaffTest {
         assertThat(rob.postFrom("/password", stale).body()).contains("in the meantime");
         assertThat(rob.get("/today").statusCode()).isEqualTo(200);
         assertThat(to(elsewhere.get("/today"))).isEqualTo("/signin");
+    }
+
+    /// A browser that was left open is not enough to give everything away.
+    @Test
+    void whatGivesAccessAwayAsksForTheOwnersPasswordAgain() {
+        var owner = open.as(WebSubject.OWNER);
+        var staff = open.bean(Practice.class).staff();
+        var form = newMember("unproved");
+        form.put("password", "not the password at all");
+        assertThat(owner.postFrom("/staff", "/staff/new", form).body())
+                .contains("present password is not right");
+        var other = Objects.requireNonNull(staff.signingInAs("other-therapist"));
+        var path = "/staff/" + other.id() + "/password";
+        var renewing = renewing(other);
+        renewing.remove("password");
+        assertThat(owner.postFrom(path, "/staff", renewing).statusCode()).isEqualTo(422);
+        var therapist = Objects.requireNonNull(staff.signingInAs("therapist"));
+        var given = given(therapist, other);
+        given.remove("password");
+        assertThat(owner.postFrom("/staff/assignments", "/staff", given).statusCode())
+                .isEqualTo(422);
+        assertThat(owner.postFrom("/sheet", Map.of()).statusCode()).isEqualTo(422);
+        var after = open.bean(Practice.class).staff();
+        assertThat(after.signingInAs("unproved")).isNull();
+        assertThat(after.signingInAs("other-therapist")).isEqualTo(other);
+        assertThat(after.caseload(other.id())).isEmpty();
+    }
+
+    @Test
+    void anOwnerEndsASupervision() {
+        var staff = open.bean(Practice.class).staff();
+        var therapist = Objects.requireNonNull(staff.signingInAs("therapist"));
+        var supervisor = Objects.requireNonNull(staff.signingInAs("supervisor"));
+        var care = open.bean(Practice.class).care();
+        var client = StreamId.of(open.client());
+        var form =
+                Map.of(
+                        "therapist", therapist.id().toString(),
+                        "supervisor", supervisor.id().toString(),
+                        "password", WebPractice.PASSWORD);
+        var path = "/staff/assignments/end";
+        assertThat(to(open.as(WebSubject.OWNER).postFrom(path, "/staff", form)))
+                .isEqualTo("/staff?said=assigned");
+        assertThat(open.bean(Practice.class).staff().caseload(supervisor.id())).isEmpty();
+        care.begin(therapist.id(), client, supervisor.id(), CareRole.SUPERVISOR);
+    }
+
+    private static Map<String, String> given(Member therapist, Member to) {
+        return new HashMap<>(
+                Map.of(
+                        "therapist", therapist.id().toString(),
+                        "to", to.id().toString(),
+                        "as", Role.THERAPIST.name(),
+                        "password", WebPractice.PASSWORD));
+    }
+
+    private static Map<String, String> renewing(Member whose) {
+        var key = Objects.requireNonNull(whose.key());
+        return new HashMap<>(
+                Map.of(
+                        "signInName", key.name(),
+                        "seen", String.valueOf(key.number()),
+                        "password", WebPractice.PASSWORD));
     }
 
     @Test
@@ -153,7 +245,9 @@ class WebStaffTest {
                         "signInName",
                         name,
                         "roles",
-                        Role.THERAPIST.name()));
+                        Role.THERAPIST.name(),
+                        "password",
+                        WebPractice.PASSWORD));
     }
 
     private static Map<String, String> change(

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
 class PasswordsTest {
 
@@ -47,6 +49,25 @@ class PasswordsTest {
         assertEquals(
                 PeopleRefusal.PASSWORD_COMMON,
                 passwords.check(weak, List.of("Hillside practice", "olive")));
+    }
+
+    @Test
+    void whatIsTooLongCostsAsMuchAsWhatIsWrongAndNeverMatches() {
+        var worked = new AtomicInteger();
+        var counting =
+                new Argon2PasswordEncoder(16, 32, 1, 64, 1) {
+                    @Override
+                    protected boolean matchesNonNull(String typed, String hash) {
+                        worked.incrementAndGet();
+                        return super.matchesNonNull(typed, hash);
+                    }
+                };
+        var cheap = new Passwords(counting);
+        var longest = "🌱".repeat(Passwords.LONGEST);
+        assertTrue(cheap.matches(longest, cheap.hash(longest)));
+        assertFalse(cheap.matches(longest + "x", cheap.hash(longest)));
+        assertFalse(cheap.matches(longest + "x", null));
+        assertEquals(3, worked.get());
     }
 
     @Test

@@ -3,6 +3,7 @@ package care.kith.people;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import care.kith.entry.PracticeEntry.Role;
 import care.kith.people.SignIn.Answer;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
 class SignInTest {
 
@@ -41,6 +43,38 @@ class SignInTest {
         var answers = course("olive");
         assertEquals(SignInTries.MOST, answers.stream().filter(new Answer.Wrong()::equals).count());
         assertEquals(new Answer.Locked(), signIn.attempt("olive", PracticeHouse.PASSWORD));
+    }
+
+    /// An owner makes a new first password while the old one is being tried.
+    @Test
+    void aPasswordThatIsReplacedWhileItIsTriedIsWrong() {
+        var thea = house.joined("thea", Role.THERAPIST);
+        var slow =
+                new Argon2PasswordEncoder(16, 32, 1, 64, 1) {
+                    @Override
+                    protected boolean matchesNonNull(String typed, String hash) {
+                        var right = super.matchesNonNull(typed, hash);
+                        house.practice
+                                .signIns()
+                                .renew(house.owner.id(), thea.id(), "thea", thea.keyNumber());
+                        return right;
+                    }
+                };
+        var asked = new SignIn(house.practice, new Passwords(slow), house);
+        assertEquals(new Answer.Wrong(), asked.attempt("thea", PracticeHouse.PASSWORD));
+    }
+
+    /// Otherwise many other names would free an unknown one, and a known one would stay shut.
+    @Test
+    void whatWasCountedOfAnUnknownNameOutlivesManyOthers() {
+        var tries = new SignInTries();
+        for (var i = 0; i < SignInTries.FREE; i++) {
+            tries.reserve("ghost", false, house.instant());
+        }
+        for (var i = 0; i < 20_000; i++) {
+            tries.reserve("other " + i, false, house.instant());
+        }
+        assertInstanceOf(Answer.Wait.class, tries.reserve("ghost", false, house.instant()));
     }
 
     @Test

@@ -10,6 +10,8 @@ import care.kith.people.SignIn.Answer;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.mock.web.MockHttpSession;
 
 /// Who takes whom in, what first passwords open, and whose clients are whose.
 class TeamTest {
@@ -51,8 +54,8 @@ class TeamTest {
         assertThat(signIn.attempt("anna", made)).isEqualTo(new Answer.Welcome(member()));
         assertThat(member().mustChoosePassword()).isTrue();
 
-        assertThat(house.practice.signIns().choose(member(), CHOSEN, member().keyNumber()))
-                .isNull();
+        var chosen = house.practice.signIns().choose(member(), CHOSEN, member().keyNumber());
+        assertThat(chosen).isEqualTo(new SignIns.Chosen(member().keyNumber(), null));
         assertThat(member().mustChoosePassword()).isFalse();
         assertThat(signIn.attempt("anna", made)).isEqualTo(new Answer.Wrong());
         assertThat(signIn.attempt("anna", CHOSEN)).isInstanceOf(Answer.Welcome.class);
@@ -75,9 +78,22 @@ class TeamTest {
         assertThat(takeIn(house.owner.id(), anna, "anna").password()).isNotNull();
         var key = member().keyNumber();
         assertThat(takeIn(house.owner.id(), anna, "anna"))
-                .isEqualTo(new SignIns.HandedOut(null, null));
+                .isEqualTo(SignIns.HandedOut.refused(null));
         assertThat(member().keyNumber()).isEqualTo(key);
         assertThat(house.practice.staff().members()).hasSize(2);
+    }
+
+    /// The numbers in whose names the program itself writes are nobody's to have.
+    @Test
+    void nobodyIsTakenInUnderANumberOfTheirChoice() {
+        for (var reserved : List.of(Practice.FOUNDING, Leaves.IMPORT)) {
+            assertThat(takeIn(house.owner.id(), reserved, "anna").refusal())
+                    .isEqualTo(PeopleRefusal.FORM_UNKNOWN);
+            var form = new StaffForm(reserved.toString(), "Anna", "anna", "", List.of());
+            assertThat(form.id(house.owner.id())).isNotNull().isNotEqualTo(reserved);
+            assertThat(form.id(house.owner.id())).isNotEqualTo(form.id(anna));
+        }
+        assertThat(new StaffForm("x", "", "", "", List.of()).id(anna)).isNull();
     }
 
     @Test
@@ -122,9 +138,37 @@ class TeamTest {
         var thea = house.joined("thea", Role.THERAPIST);
         var made = Objects.requireNonNull(renew(house.owner.id(), thea).password());
         assertThat(renew(house.owner.id(), thea).refusal()).isEqualTo(PeopleRefusal.PASSWORD_MOVED);
-        assertThat(house.practice.signIns().choose(thea, CHOSEN, thea.keyNumber()))
+        assertThat(house.practice.signIns().choose(thea, CHOSEN, thea.keyNumber()).refusal())
                 .isEqualTo(PeopleRefusal.PASSWORD_MOVED);
         assertThat(signIn.attempt("thea", made)).isInstanceOf(Answer.Welcome.class);
+    }
+
+    @Test
+    void aPasswordThatWasReplacedIsNotShownAgain() {
+        var thea = house.joined("thea", Role.THERAPIST);
+        var made = renew(house.owner.id(), thea);
+        var session = new MockHttpSession();
+        HandedOver.show(session, thea.id(), made, house.instant());
+        var shown = Objects.requireNonNull(HandedOver.in(session, house.instant()));
+        var now = Objects.requireNonNull(house.practice.staff().member(thea.id()));
+        assertThat(shown.holds(now)).isTrue();
+        renew(house.owner.id(), now);
+        assertThat(shown.holds(house.practice.staff().member(thea.id()))).isFalse();
+    }
+
+    @Test
+    void aSignInNameIsNoLongerThanAPageCanShow() {
+        var longest = "a".repeat(NewMember.LONGEST);
+        var thea = house.joined("thea", Role.THERAPIST);
+        var signIns = house.practice.signIns();
+        var seen = thea.keyNumber();
+        assertThat(signIns.renew(house.owner.id(), thea.id(), longest + "a", seen).refusal())
+                .isEqualTo(PeopleRefusal.TOO_LONG);
+        assertThat(signIns.renew(house.owner.id(), thea.id(), longest, seen).refusal()).isNull();
+        var form =
+                new FirstStartForm(
+                        "", "", "Olive", "", longest + "a", CHOSEN, CHOSEN, CHOSEN, CHOSEN);
+        assertThat(form.refuse(house.passwords, false, false)).isEqualTo(PeopleRefusal.TOO_LONG);
     }
 
     @Test
@@ -137,11 +181,11 @@ class TeamTest {
     void aNewPasswordHasToBeGoodAndNew() {
         var seen = house.owner.keyNumber();
         var signIns = house.practice.signIns();
-        assertThat(signIns.choose(house.owner, PracticeHouse.PASSWORD, seen))
+        assertThat(signIns.choose(house.owner, PracticeHouse.PASSWORD, seen).refusal())
                 .isEqualTo(PeopleRefusal.PASSWORD_SAME);
-        assertThat(signIns.choose(house.owner, "short", seen))
+        assertThat(signIns.choose(house.owner, "short", seen).refusal())
                 .isEqualTo(PeopleRefusal.PASSWORD_TOO_SHORT);
-        assertThat(signIns.choose(house.owner, "olive olive olive olive", seen))
+        assertThat(signIns.choose(house.owner, "olive olive olive olive", seen).refusal())
                 .isEqualTo(PeopleRefusal.PASSWORD_COMMON);
     }
 
@@ -198,6 +242,23 @@ class TeamTest {
     }
 
     @Test
+    void aSupervisorReadsNothingMoreOnceAnOwnerEndsIt() {
+        var thea = house.joined("thea", Role.THERAPIST);
+        var sue = house.joined("sue", Role.SUPERVISOR);
+        var client = registered(thea);
+        assign(house.owner, thea, sue, CareRole.SUPERVISOR);
+        var care = house.practice.care();
+        var end = new SupervisionEnd(thea.id(), sue.id());
+
+        assertThat(care.change(thea.id(), end)).isEqualTo(PeopleRefusal.OWNER_ONLY);
+        assertThat(care.change(house.owner.id(), end)).isNull();
+        assertThat(new Leaves(house.practice).toRead(sue.id(), client)).isNull();
+        assertThat(new Leaves(house.practice).toWrite(thea.id(), client)).isNotNull();
+        assertThat(care.change(house.owner.id(), end))
+                .isEqualTo(PeopleRefusal.NO_CLIENTS_TO_ASSIGN);
+    }
+
+    @Test
     void clientsAreGivenByAnOwnerToSomebodyWhoMayHaveThem() {
         var thea = house.joined("thea", Role.THERAPIST);
         var sue = house.joined("sue", Role.SUPERVISOR);
@@ -212,12 +273,57 @@ class TeamTest {
         assertThat(house.practice.staff().caseload(sue.id())).isEmpty();
     }
 
+    @Test
+    void nobodyGivesClientsToThemselves() {
+        var thea = house.joined("thea", Role.THERAPIST);
+        var otis = house.joined("otis", Role.OWNER, Role.THERAPIST, Role.SUPERVISOR);
+        registered(thea);
+
+        for (var role : CareRole.values()) {
+            assertThat(assign(otis, thea, otis, role)).isEqualTo(PeopleRefusal.CLIENTS_FOR_ONESELF);
+        }
+        assertThat(house.practice.staff().caseload(otis.id())).isEmpty();
+        assertThat(assign(house.owner, thea, otis, CareRole.THERAPIST)).isNull();
+    }
+
+    @Test
+    void whatOthersDidAboutSomebodyIsToldToThemForAMonth() {
+        var thea = house.joined("thea", Role.THERAPIST);
+        var otto = house.joined("otto", Role.THERAPIST);
+        var sue = house.joined("sue", Role.SUPERVISOR);
+        registered(thea);
+        registered(thea);
+        assign(house.owner, thea, sue, CareRole.SUPERVISOR);
+        assign(house.owner, thea, otto, CareRole.THERAPIST);
+        renew(house.owner.id(), thea);
+        takeIn(house.owner.id(), anna, "anna");
+
+        assertThat(told(thea.id()))
+                .containsExactly(
+                        notice(Notice.Kind.SUPERVISOR_CAME, sue.id()),
+                        notice(Notice.Kind.CLIENTS_LEFT, otto.id()),
+                        notice(Notice.Kind.PASSWORD_REMADE, house.owner.id()));
+        assertThat(told(otto.id())).containsExactly(notice(Notice.Kind.CLIENTS_CAME, thea.id()));
+        assertThat(told(anna)).isEmpty();
+        assertThat(told(house.owner.id())).isEmpty();
+        house.pass(Duration.ofDays(Notice.DAYS_TOLD));
+        assertThat(told(thea.id())).isEmpty();
+    }
+
+    private List<Notice> told(StaffId whom) {
+        return house.practice.staff().notices(whom, house.instant());
+    }
+
+    private Notice notice(Notice.Kind kind, StaffId other) {
+        return new Notice(kind, house.owner.id(), other, LocalDate.of(2026, 3, 2));
+    }
+
     private StreamId registered(Member therapist) {
         var care = house.practice.care();
         return Objects.requireNonNull(care.register(therapist.id(), therapist.id()));
     }
 
     private @Nullable PeopleRefusal assign(Member by, Member from, Member to, CareRole role) {
-        return house.practice.care().assign(by.id(), new Assignment(from.id(), to.id(), role));
+        return house.practice.care().change(by.id(), new Assignment(from.id(), to.id(), role));
     }
 }
