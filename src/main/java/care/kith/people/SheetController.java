@@ -6,11 +6,8 @@ import care.kith.page.Page;
 import care.kith.page.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
-import java.io.UncheckedIOException;
 import java.security.Principal;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,8 +20,6 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 @RequestMapping("/sheet")
 class SheetController {
-
-    private static final Logger LOG = LoggerFactory.getLogger(SheetController.class);
 
     private final RecoverySheets sheets;
     private final Practice practice;
@@ -63,12 +58,7 @@ class SheetController {
         }
         var session = request.getSession();
         request.changeSessionId();
-        try {
-            sheets.renew(session, who);
-        } catch (UncheckedIOException e) {
-            LOG.error("No new sheet could be made: {}", String.valueOf(e.getCause()));
-            return renewing().refused(PeopleRefusal.KEYS_UNWRITTEN.code());
-        }
+        sheets.renew(session, who);
         return new RedirectView("/sheet");
     }
 

@@ -1,11 +1,13 @@
 package care.kith.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import care.kith.entry.PracticeEntry.Role;
+import care.kith.journal.Hindrance;
+import care.kith.journal.JournalUnavailable;
 import care.kith.journal.Places;
 import care.kith.journal.Strongroom;
-import care.kith.page.Page;
 import care.kith.page.Words;
 import care.kith.vault.Argon;
 import care.kith.vault.Disk;
@@ -136,9 +138,10 @@ class DoorTest {
         var signIn = new SignIn(practice, passwords, clock);
         var making = new SheetController(sheets, practice, signIn, words);
         full = true;
-        assertThat(making.renew(new MockHttpServletRequest(), owner, FRESH))
+        assertThatThrownBy(() -> making.renew(new MockHttpServletRequest(), owner, FRESH))
                 .isInstanceOfSatisfying(
-                        Page.class, page -> assertThat(page.status()).isEqualTo(422));
+                        JournalUnavailable.class,
+                        told -> assertThat(told.hindrance()).isEqualTo(Hindrance.DISK_FULL));
         full = false;
         var request = new MockHttpServletRequest();
         making.renew(request, owner, FRESH);
