@@ -24,7 +24,7 @@ final class Rehearsal {
         try (var http =
                 HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build()) {
             for (var path : List.of("/", "/signin", "/base.css")) {
-                var page = URI.create("http://127.0.0.1:" + web.port() + path);
+                var page = URI.create(web.address() + path);
                 http.send(HttpRequest.newBuilder(page).build(), BodyHandlers.discarding());
             }
         } catch (IOException e) {
