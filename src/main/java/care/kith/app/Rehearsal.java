@@ -20,9 +20,23 @@ final class Rehearsal {
         return Boolean.getBoolean(ASKED);
     }
 
-    static void of(Web web) throws InterruptedException {
-        try (var http =
-                HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build()) {
+    /// As one that opens its practice with the passphrase at once, which is the most a start can
+    /// have to do.
+    static Options prepared(Options options) {
+        var passphrase = Throwaway.passphrase();
+        try (var rooms = Rooms.at(options.places())) {
+            rooms.strongroom().found(passphrase.clone());
+            rooms.practice().found("Rehearsal", "UTC");
+        }
+        return options.opening(String.valueOf(passphrase));
+    }
+
+    static void of(Options options) throws InterruptedException {
+        try (var web = Web.start(options);
+                var http =
+                        HttpClient.newBuilder()
+                                .followRedirects(HttpClient.Redirect.NORMAL)
+                                .build()) {
             for (var path : List.of("/", "/signin", "/base.css")) {
                 var page = URI.create(web.address() + path);
                 http.send(HttpRequest.newBuilder(page).build(), BodyHandlers.discarding());

@@ -37,12 +37,12 @@ final class RunVerb {
         var given = arguments.path(Option.DATA);
         var data = given != null ? given : Path.of(System.getProperty("user.home"), ".kith");
         var options = Options.of(Located.in(data, arguments), arguments.port().orElse(PORT));
+        if (Rehearsal.asked()) {
+            Rehearsal.of(Rehearsal.prepared(options));
+            return 0;
+        }
         var typed = Passphrase.ofThisProcess().offered(data);
         try (var web = Web.start(typed == null ? options : options.opening(typed))) {
-            if (Rehearsal.asked()) {
-                Rehearsal.of(web);
-                return 0;
-            }
             serve(web, report, "Kith is at %s");
         }
         return 0;

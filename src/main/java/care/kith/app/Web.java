@@ -25,6 +25,7 @@ public record Web(ConfigurableApplicationContext context, int port) implements A
     private static Web started(Options options, Beforehand beforehand) {
         var context =
                 new SpringApplicationBuilder(WebApplication.class)
+                        .main(WebApplication.class)
                         .bannerMode(Banner.Mode.OFF)
                         .logStartupInfo(false)
                         .initializers(fresh -> {

@@ -4,6 +4,7 @@ import care.kith.caseload.CaseloadPages;
 import care.kith.desk.DeskPages;
 import care.kith.page.PageConfiguration;
 import care.kith.people.PeoplePages;
+import java.nio.file.Path;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
@@ -50,4 +51,13 @@ import org.springframework.context.annotation.Import;
     TomcatServletWebServerAutoConfiguration.class,
     WebMvcAutoConfiguration.class
 })
-public class WebApplication {}
+public class WebApplication {
+
+    /// Only wires, for Spring's ahead-of-time processing, which the launcher calls and which ends
+    /// it before anything is made.
+    ///
+    /// @param folder where a practice may be looked for
+    public static void main(String[] folder) {
+        Web.start(Options.of(Path.of(folder[0]), 0)).close();
+    }
+}

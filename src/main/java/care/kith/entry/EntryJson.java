@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.cfg.CoercionInputShape;
@@ -43,8 +44,20 @@ public final class EntryJson {
                     .changeDefaultPropertyInclusion(
                             old -> old.withValueInclusion(JsonInclude.Include.NON_NULL))
                     .addModule(words())
+                    .addModule(records())
                     .annotationIntrospector(new NeededFields())
                     .build();
+
+    private static JacksonModule records() {
+        return new SimpleModule("kith records") {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public void setupModule(SetupContext context) {
+                context.addValueInstantiators(new RecordMaker.Finder());
+            }
+        };
+    }
 
     private static SimpleModule words() {
         return new SimpleModule("kith")

@@ -28,6 +28,7 @@ record EntryTable(Connection connection) {
     void each(StreamKey at, Consumer<Row> each) throws SQLException {
         query(
                 "where stream = ? and track = ? order by sequence",
+                row -> Row.of(at, row),
                 each,
                 Sql.bytes(at.stream()),
                 at.track());
@@ -37,6 +38,7 @@ record EntryTable(Connection connection) {
         var found = new ArrayList<Row>(1);
         query(
                 "where stream = ? and track = ? and sequence = ?",
+                row -> Row.of(at, row),
                 found::add,
                 Sql.bytes(at.stream()),
                 at.track(),
@@ -51,7 +53,11 @@ record EntryTable(Connection connection) {
             var values = new ArrayList<Object>();
             values.add(Sql.bytes(stream));
             some.values().forEach(entry -> values.add(StreamKey.bytes(entry)));
-            query("where stream = ? and entry in " + some.places(), found::add, values.toArray());
+            query(
+                    "where stream = ? and entry in " + some.places(),
+                    Row::of,
+                    found::add,
+                    values.toArray());
         }
         return found;
     }
@@ -74,12 +80,8 @@ record EntryTable(Connection connection) {
                 row.sequence());
     }
 
-    private void query(String which, Consumer<Row> each, Object... values) throws SQLException {
-        Sql.each(
-                connection,
-                "select " + Row.COLUMNS + " from entry " + which,
-                Row::of,
-                each,
-                values);
+    private void query(String which, Sql.Read<Row> read, Consumer<Row> each, Object... values)
+            throws SQLException {
+        Sql.each(connection, "select " + Row.COLUMNS + " from entry " + which, read, each, values);
     }
 }

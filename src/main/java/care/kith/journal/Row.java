@@ -18,8 +18,13 @@ record Row(
     static final String COLUMNS = "stream, track, sequence, entry, commitment, chain, sealed";
 
     static Row of(ResultSet found) throws SQLException {
+        return of(new StreamKey(Sql.id(found.getBytes(1)), found.getInt(2)), found);
+    }
+
+    /// A row of a chain that was asked for by its name.
+    static Row of(StreamKey at, ResultSet found) throws SQLException {
         return new Row(
-                new StreamKey(Sql.id(found.getBytes(1)), found.getInt(2)),
+                at,
                 found.getLong(3),
                 StreamKey.uuid(found.getBytes(4)),
                 found.getBytes(5),

@@ -19,23 +19,22 @@ final class Whole {
     /// @param tip as it was read before the rows, which may have grown since
     /// @throws DamagedEntry naming the first that is missing or changed
     static List<Row> rows(StreamKey at, Tip tip, List<Row> rows) {
-        var walk = Tip.NONE;
+        long last = 0;
+        var chain = Tip.NONE.chain();
         for (var row : rows) {
-            long number = walk.last() + 1;
-            if (row.sequence() != number) {
-                throw new DamagedEntry(at.stream(), number, "is missing", null);
+            if (row.sequence() != ++last) {
+                throw new DamagedEntry(at.stream(), last, "is missing", null);
             }
-            walk = walk.after(row);
-            if (!Arrays.equals(walk.chain(), row.chain())) {
-                throw new DamagedEntry(at.stream(), number, "broke the chain", null);
+            chain = Chain.link(chain, at, last, row.entry(), row.commitment());
+            if (!Arrays.equals(chain, row.chain())) {
+                throw new DamagedEntry(at.stream(), last, "broke the chain", null);
             }
-            if (number == tip.last() && !Arrays.equals(walk.chain(), tip.chain())) {
-                throw new DamagedEntry(
-                        at.stream(), number, "is not the end that was written", null);
+            if (last == tip.last() && !Arrays.equals(chain, tip.chain())) {
+                throw new DamagedEntry(at.stream(), last, "is not the end that was written", null);
             }
         }
-        if (walk.last() < tip.last()) {
-            throw new DamagedEntry(at.stream(), walk.last() + 1, "is missing", null);
+        if (last < tip.last()) {
+            throw new DamagedEntry(at.stream(), last + 1, "is missing", null);
         }
         return rows;
     }

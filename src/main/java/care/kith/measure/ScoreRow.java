@@ -39,7 +39,7 @@ public record ScoreRow(
     /// The row of a contact on a day; an empty one where there is none yet.
     static ScoreRow at(@Nullable String point, LocalDate date, List<ScoreRow> rows) {
         return rows.stream()
-                .filter(row -> row.date.equals(date) && Objects.equals(row.point, point))
+                .filter(row -> row.isAt(point, date))
                 .findFirst()
                 .orElse(new ScoreRow(point, date, List.of(), List.of()));
     }
@@ -47,13 +47,18 @@ public record ScoreRow(
     /// These rows with this one in its place.
     List<ScoreRow> into(List<ScoreRow> rows) {
         var next = new ArrayList<>(rows);
-        var at = rows.indexOf(at(point, date, rows));
-        if (at < 0) {
-            next.add(this);
-        } else {
-            next.set(at, this);
+        for (var at = 0; at < rows.size(); at++) {
+            if (rows.get(at).isAt(point, date)) {
+                next.set(at, this);
+                return next;
+            }
         }
+        next.add(this);
         return next;
+    }
+
+    private boolean isAt(@Nullable String contact, LocalDate day) {
+        return date.equals(day) && Objects.equals(point, contact);
     }
 
     boolean isEmpty() {

@@ -36,8 +36,12 @@ final class Gcm {
         }
     }
 
-    private static Cipher cipher() throws GeneralSecurityException {
-        return Cipher.getInstance(CIPHER, JDK);
+    static Cipher cipher() {
+        try {
+            return Cipher.getInstance(CIPHER, JDK);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("this Java has no AES-GCM", e);
+        }
     }
 
     static SecretKey derive(byte[] key, String purpose) {
@@ -69,11 +73,15 @@ final class Gcm {
 
     /// @throws SealBroken when the bytes, their context or the key are not those of the sealing
     static byte[] open(SecretKey key, byte[] context, byte[] sealed, int offset) {
+        return open(cipher(), key, context, sealed, offset);
+    }
+
+    /// @param cipher nobody else's meanwhile
+    static byte[] open(Cipher cipher, SecretKey key, byte[] context, byte[] sealed, int offset) {
         if (sealed.length - offset < OVERHEAD) {
             throw new SealBroken();
         }
         try {
-            var cipher = cipher();
             cipher.init(
                     Cipher.DECRYPT_MODE, key, new GCMParameterSpec(8 * TAG, sealed, offset, NONCE));
             cipher.updateAAD(context);

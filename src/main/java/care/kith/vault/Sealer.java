@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.List;
+import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 
 /// Seals and opens the bytes of one stream for one purpose, bound to their place.
@@ -20,6 +21,10 @@ public final class Sealer {
     private final byte[] bound;
     private final List<SecretKey> keys;
     private final SecureRandom random;
+
+    /// Finding a cipher by its name takes as long as opening a small text with it, so one is kept
+    /// for all that is opened here, one after the other.
+    private final Cipher cipher = Gcm.cipher();
 
     Sealer(Purpose purpose, StreamId stream, List<byte[]> versions, SecureRandom random) {
         this.bound = ByteBuffer.allocate(1 + 16).put(purpose.code).put(stream.bytes()).array();
@@ -40,7 +45,10 @@ public final class Sealer {
         if (version < 1 || version > keys.size()) {
             throw new SealBroken();
         }
-        return unpad(Gcm.open(keys.get(version - 1), context(version, place), sealed, VERSION));
+        var key = keys.get(version - 1);
+        synchronized (cipher) {
+            return unpad(Gcm.open(cipher, key, context(version, place), sealed, VERSION));
+        }
     }
 
     /// A name that says nothing without the key and is the same for the same text.
