@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// The browser that the system has; the launcher names it, otherwise it is looked for.
-final class Chromium {
+public final class Chromium {
 
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 
     private Chromium() {}
 
-    static Path path() {
+    public static Path path() {
         var named = System.getenv("KITH_BROWSER");
         return named != null
                 ? Path.of(named)

@@ -5,39 +5,61 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Random;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// `kill -9` while four threads write: nothing that was acknowledged is lost, nothing is half.
+/// `kill -9` while four threads write: nothing that was acknowledged is lost, nothing is half. Two
+/// practices are written and killed side by side, each over and over.
 class KillTest {
 
     private static final long SEED = Long.getLong("kith.seed", new Random().nextLong());
     private static final int ROUNDS = Integer.getInteger("kith.kills", 100);
+    private static final int PRACTICES = 2;
 
     @TempDir Path folder;
 
     @Test
     void nothingAcknowledgedIsLost() throws Exception {
-        var random = new Random(SEED);
-        var acknowledged = new int[KilledWriter.STREAMS.size()];
-        int lost = 0;
         var kept =
                 KeptClasses.in(
                         folder.resolve("kept"),
                         KilledWriter.class,
                         folder.resolve("unkilled").toString(),
                         "once");
-        for (int round = 0; round < ROUNDS; round++) {
-            writeAndKill(kept, 1 + random.nextInt(60), acknowledged);
-            lost += lost(folder.resolve("data"), acknowledged);
+        int lost = 0;
+        try (var lanes = Executors.newFixedThreadPool(PRACTICES)) {
+            var all = new ArrayList<Future<Integer>>();
+            for (int practice = 0; practice < PRACTICES; practice++) {
+                var random = new Random(SEED + practice);
+                var data = folder.resolve("data-" + practice);
+                all.add(lanes.submit(() -> lost(kept, data, ROUNDS / PRACTICES, random)));
+            }
+            for (var lane : all) {
+                lost += lane.get();
+            }
         }
         System.out.printf("{\"kills\":%d,\"lost\":%d,\"seed\":%d}%n", ROUNDS, lost, SEED);
         assertThat(lost).as("seed %d", SEED).isZero();
     }
 
-    private void writeAndKill(KeptClasses kept, int lines, int[] acknowledged) throws Exception {
-        var child = kept.program(KilledWriter.class, folder.resolve("data").toString()).start();
+    private static int lost(KeptClasses kept, Path data, int rounds, Random random)
+            throws Exception {
+        var acknowledged = new int[KilledWriter.STREAMS.size()];
+        int lost = 0;
+        for (int round = 0; round < rounds; round++) {
+            writeAndKill(kept, data, 1 + random.nextInt(60), acknowledged);
+            lost += lost(data, acknowledged);
+        }
+        return lost;
+    }
+
+    private static void writeAndKill(KeptClasses kept, Path data, int lines, int[] acknowledged)
+            throws Exception {
+        var child = kept.program(KilledWriter.class, data.toString()).start();
         try (var said = child.inputReader()) {
             int seen = 0;
             var other = new StringBuilder();

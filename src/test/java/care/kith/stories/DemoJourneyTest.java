@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -57,20 +58,24 @@ class DemoJourneyTest {
         page.setViewportSize(size.width, size.height);
         page.emulateMedia(new EmulateMediaOptions().setColorScheme(light));
         var suffix = ("-" + size + "-" + light).toLowerCase(Locale.ROOT);
+        Consumer<String> look =
+                light == ColorScheme.LIGHT ? visitor::looksAt : visitor::looksAtColours;
         page.navigate(house.at("/"));
         assertWhole(page);
-        visitor.looksAt("signin" + suffix);
+        look.accept("signin" + suffix);
         signIn(page, "lee");
         for (var list : List.of("/today", "/clients", "/clients/new")) {
             page.navigate(house.at(list));
             assertWhole(page);
-            visitor.looksAt(list.substring(1).replace('/', '-') + suffix);
+            look.accept(list.substring(1).replace('/', '-') + suffix);
         }
         var midway = client(page, "Ingrid S.");
         for (var place : PLACES) {
-            see(visitor, midway + place, "midway" + place.replace('/', '-') + suffix);
+            see(page, midway + place);
+            look.accept("midway" + place.replace('/', '-') + suffix);
         }
-        see(visitor, midway + "/sessions/next", "midway-desk" + suffix);
+        see(page, midway + "/sessions/next");
+        look.accept("midway-desk" + suffix);
     }
 
     @Test
@@ -118,11 +123,15 @@ class DemoJourneyTest {
     }
 
     private void see(Visitor visitor, String path, String name) {
-        var answer = visitor.page().navigate(house.at(path));
+        see(visitor.page(), path);
+        visitor.looksAt(name);
+    }
+
+    private void see(Page page, String path) {
+        var answer = page.navigate(house.at(path));
         assertThat(answer).isNotNull();
         assertThat(answer.status()).as(path).isEqualTo(200);
-        assertWhole(visitor.page());
-        visitor.looksAt(name);
+        assertWhole(page);
     }
 
     private void signIn(Page page, String name) {
