@@ -64,6 +64,7 @@ class JournalController {
             case "person_id", "people", "with_person" -> course.inventory().nameOf(code);
             case "instrument", "instruments" ->
                     instruments.find(code).map(Instrument::id).orElse(code);
+            case "point" -> ContactName.said(code, words);
             case "tasks_done" -> {
                 var title = protocols.title(code);
                 yield title == null ? code : code + " " + title;

@@ -6,7 +6,6 @@ import care.kith.page.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// A contact after the last session: a follow-up, or one of a maintenance phase.
@@ -16,9 +15,6 @@ public record LaterContact(
         List<String> about,
         @Nullable String note,
         @Nullable String decision) {
-
-    /// How case files name a follow-up: FU3 is the one after three months.
-    private static final Pattern MONTHS = Pattern.compile("FU(\\d{1,2})");
 
     static LaterContact of(FollowUp held, Words words) {
         var about = new ArrayList<String>();
@@ -31,18 +27,11 @@ public record LaterContact(
             about.add(ClosedWord.said(words, mode));
         }
         return new LaterContact(
-                title(held.point(), words), held.date(), about, held.note(), held.decision());
+                ContactName.said(held.point(), words), held.date(), about, held.note(), held.decision());
     }
 
     static LaterContact of(Maintenance held, Words words) {
         return new LaterContact(
-                title(held.point(), words), held.date(), List.of(), held.note(), null);
-    }
-
-    private static String title(String point, Words words) {
-        var months = MONTHS.matcher(point);
-        return months.matches()
-                ? words.say("record.ending.after-months", Integer.valueOf(months.group(1)))
-                : point;
+                ContactName.said(held.point(), words), held.date(), List.of(), held.note(), null);
     }
 }

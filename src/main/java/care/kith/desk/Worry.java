@@ -12,7 +12,7 @@ public record Worry(String sentence, String point, String rule, boolean risk) {
         var rule = worry.rule().replace('_', '-');
         return new Worry(
                 NowView.say(worry.why(), words),
-                worry.point(),
+                ContactName.said(worry.point(), words),
                 words.has("desk.rule." + rule)
                         ? words.say("desk.rule." + rule)
                         : worry.rule().replace('_', ' '),
