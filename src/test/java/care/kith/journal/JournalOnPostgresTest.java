@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -112,14 +113,17 @@ class JournalOnPostgresTest extends JournalContract {
     void aLostConnectionIsTakenAgainAndNothingAcknowledgedIsLost() throws Exception {
         var clients = Stream.generate(() -> StreamId.random(Folder.RANDOM)).limit(4).toList();
         var journal = journal();
-        var done = new AtomicInteger();
+        var acknowledged = new AtomicInteger();
         try (var crowd = Executors.newVirtualThreadPerTaskExecutor()) {
             var writers =
                     clients.stream()
-                            .map(client -> crowd.submit(() -> write(journal, client, done)))
+                            .map(client -> crowd.submit(() -> write(journal, client, acknowledged)))
                             .toList();
-            for (int left = 12; left > 0 && done.get() < 4; left--) {
-                Thread.sleep(40);
+            for (int cut = 1; cut <= 8; cut++) { // while there is still something to write
+                while (acknowledged.get() < 24 * cut
+                        && writers.stream().noneMatch(Future::isDone)) {
+                    Thread.yield();
+                }
                 terminate();
             }
             for (var writer : writers) {
@@ -133,20 +137,21 @@ class JournalOnPostgresTest extends JournalContract {
     }
 
     /// Delivers each batch until it is acknowledged, as a person does who is told that it failed.
-    private static int write(Journal journal, StreamId client, AtomicInteger done) {
+    private static int write(Journal journal, StreamId client, AtomicInteger acknowledged) {
         for (int number = 0; number < 60; number++) {
             var batch = Folder.batch(client, number, "entry " + number);
             while (true) {
                 try {
                     journal.append(batch);
                     journal.noteRead(client, Folder.THERAPIST, "course");
+                    acknowledged.incrementAndGet();
                     break;
                 } catch (JournalUnavailable e) {
                     assertThat(e.hindrance().passing()).isTrue();
                 }
             }
         }
-        return done.incrementAndGet();
+        return acknowledged.get();
     }
 
     private static void wholeFor(Journal journal, List<StreamId> clients) {
