@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.List;
 
 /// One start and the first pages of a practice that nobody uses: the launcher runs it to keep what
@@ -13,6 +14,7 @@ import java.util.List;
 final class Rehearsal {
 
     private static final String ASKED = "kith.rehearsal";
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private Rehearsal() {}
 
@@ -39,7 +41,11 @@ final class Rehearsal {
                                 .build()) {
             for (var path : List.of("/", "/signin", "/base.css")) {
                 var page = URI.create(web.address() + path);
-                http.send(HttpRequest.newBuilder(page).build(), BodyHandlers.discarding());
+                var request = HttpRequest.newBuilder(page).timeout(PATIENCE).build();
+                var status = http.send(request, BodyHandlers.discarding()).statusCode();
+                if (status != 200) {
+                    throw new IllegalStateException(path + " answered " + status);
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

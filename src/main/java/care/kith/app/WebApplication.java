@@ -54,7 +54,7 @@ import org.springframework.context.annotation.Import;
 public class WebApplication {
 
     /// Only wires, for Spring's ahead-of-time processing, which the launcher calls and which ends
-    /// it before anything is made.
+    /// it before a page is made.
     ///
     /// @param folder where a practice may be looked for
     public static void main(String[] folder) {

@@ -27,7 +27,11 @@ public record LaterContact(
             about.add(ClosedWord.said(words, mode));
         }
         return new LaterContact(
-                ContactName.said(held.point(), words), held.date(), about, held.note(), held.decision());
+                ContactName.said(held.point(), words),
+                held.date(),
+                about,
+                held.note(),
+                held.decision());
     }
 
     static LaterContact of(Maintenance held, Words words) {

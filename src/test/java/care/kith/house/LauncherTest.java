@@ -21,9 +21,17 @@ class LauncherTest {
             """
             #!/bin/sh
             for word in "$@"; do
-                case $word in -Dmdep.outputFile=*) echo a.jar >"${word#*=}"; mkdir -p target/classes ;; esac
+                case $word in
+                    -Dmdep.outputFile=*)
+                        mkdir -p target/classes
+                        echo a.jar:/m2/bcprov-1.jar >"${word#*=}" ;;
+                    -XX:AOTCacheOutput=*) echo classes >"${word#*=}" ;;
+                    org.springframework.*) mkdir sources ;;
+                    kith.jar) echo classes >"$word" ;;
+                esac
             done
-            echo "%s JAVA_HOME=${JAVA_HOME-} passphrase=${KITH_PASSPHRASE-none} folder=$PWD: $*" >>"$HOME/said"
+            secrets="${KITH_PASSPHRASE-none} ${KITH_DATABASE_PASSWORD-none} ${SPRING_PROFILES_ACTIVE-none}"
+            echo "%s JAVA_HOME=${JAVA_HOME-} passphrase=$secrets folder=$PWD: $*" >>"%s"
             """;
 
     @TempDir Path folder;
@@ -39,7 +47,7 @@ class LauncherTest {
                 Files.readString(Path.of("kith"))
                         .replace("/usr/", "/nowhere/")
                         .replace("/opt/", "/nowhere/"));
-        Files.writeString(house.resolve("mvnw"), SAYS_SO.formatted("mvnw"));
+        Files.writeString(house.resolve("mvnw"), saysSo("mvnw"));
         Files.writeString(house.resolve("pom.xml"), "<project/>");
         Files.createDirectories(house.resolve("src/main"));
     }
@@ -89,13 +97,56 @@ class LauncherTest {
 
         kith("run");
 
-        assertThat(said().lines().filter(line -> line.startsWith("mvnw")))
-                .isNotEmpty()
-                .allMatch(line -> line.contains("passphrase=none"));
-        assertThat(said().lines().filter(line -> line.startsWith("java")))
-                .singleElement()
-                .asString()
-                .contains("passphrase=correct horse");
+        var said = said().lines().toList();
+        assertThat(said("java")).hasSize(3);
+        assertThat(said).hasSizeGreaterThan(6);
+        assertThat(said.subList(0, said.size() - 1))
+                .allMatch(line -> line.contains("passphrase=none "));
+        assertThat(said.getLast()).startsWith("java ").contains("passphrase=correct horse ");
+    }
+
+    @Test
+    void keepsAStartOnceAndLetsNothingOfItDependOnThisOne() throws Exception {
+        jdk("jdk", "25", "JAVA_HOME");
+        environment.put("KITH_DATABASE_PASSWORD", "hunter");
+        environment.put("SPRING_PROFILES_ACTIVE", "odd");
+
+        kith("run");
+        var first = said().lines().toList();
+        kith("run");
+
+        assertThat(first.subList(1, first.size() - 1))
+                .hasSize(6)
+                .allMatch(line -> line.contains("passphrase=none none none"));
+        assertThat(first.getLast()).contains("-XX:AOTCache=", "-Dspring.aot.enabled=true");
+        assertThat(first.getLast()).contains("kith.jar:a.jar care.kith.Kith run");
+        assertThat(said().lines()).hasSize(first.size() + 1).last().isEqualTo(first.getLast());
+        assertThat(house.resolve("target/start/making")).doesNotExist();
+    }
+
+    @Test
+    void startsWithoutWhenNothingCanBeKeptAndTriesAgainOnlyWithTheNextBuild() throws Exception {
+        var jdk = jdk("jdk", "25", "JAVA_HOME");
+        Files.writeString(jdk.resolve("bin/jarsigner"), "#!/bin/sh\nexit 1\n");
+
+        var said = kith("run");
+
+        assertThat(said.code()).isZero();
+        assertThat(said.err()).contains("kith-start.log says why");
+        assertThat(said().lines().toList().getLast()).doesNotContain("AOTCache", "spring.aot");
+        int before = (int) said().lines().count();
+        assertThat(kith("run").err()).isEmpty();
+        assertThat(said().lines()).hasSize(before + 1);
+    }
+
+    /// As where another launcher is at it.
+    @Test
+    void startsWithoutWhereTheFolderForItCannotBeUsed() throws Exception {
+        jdk("jdk", "25", "JAVA_HOME");
+        Files.createDirectories(house.resolve("target/start/making"));
+
+        assertThat(kith("run").code()).isZero();
+        assertThat(said("java")).singleElement().asString().doesNotContain("AOTCache");
     }
 
     @Test
@@ -150,14 +201,22 @@ class LauncherTest {
         var jdk = people.resolve(name);
         var bin = Files.createDirectories(jdk.resolve("bin"));
         Files.writeString(jdk.resolve("release"), "JAVA_VERSION=\"%s\"\n".formatted(version));
-        for (var tool : List.of("java", "javac")) {
-            Files.writeString(bin.resolve(tool), SAYS_SO.formatted("java"));
+        for (var tool : List.of("java", "javac", "jar", "jarsigner")) {
+            Files.writeString(bin.resolve(tool), saysSo(tool));
             assertThat(bin.resolve(tool).toFile().setExecutable(true)).isTrue();
         }
         if (!variable.isEmpty()) {
             environment.put(variable, jdk.toString());
         }
         return jdk;
+    }
+
+    private String saysSo(String tool) {
+        return SAYS_SO.formatted(tool, people.resolve("said"));
+    }
+
+    private List<String> said(String tool) throws IOException {
+        return said().lines().filter(line -> line.startsWith(tool + " ")).toList();
     }
 
     private String said() throws IOException {

@@ -11,8 +11,10 @@ import care.kith.entry.StreamId;
 import care.kith.entry.When;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,28 @@ class EntryCodecTest {
         assertThat(line.supersedes()).isEqualTo(entry.supersedes());
         assertThat(line.received()).isEqualTo(Folder.CLOCK.instant());
         assertThat(line.zone()).isEqualTo(entry.zone());
+    }
+
+    /// So that a program of before refuses a time of now, which it would misread.
+    @Test
+    void whenItWasReceivedStandsInMillisecondsUnderANameOfItsOwn() {
+        var entry =
+                new NewEntry(
+                        id,
+                        When.at(LocalDate.of(2026, 3, 2).atTime(9, 30)),
+                        ZoneId.of("UTC"),
+                        Folder.THERAPIST,
+                        null,
+                        new PracticeFounded("House", "UTC"));
+        var received = Instant.parse("2026-03-02T09:31:12.345678Z");
+
+        var written = new String(codec.write(entry, received), StandardCharsets.UTF_8);
+
+        assertThat(written).contains("\"received_ms\":1772443872345,").doesNotContain("received\"");
+        assertThat(codec.read(stream, 1, id, codec.write(entry, received)).received())
+                .isEqualTo(received.truncatedTo(ChronoUnit.MILLIS));
+        assertThat(codec.read(stream, 1, id, envelope("practice-founded", 1, FOUNDED)).received())
+                .isEqualTo("2026-03-02T09:00:00Z");
     }
 
     @Test

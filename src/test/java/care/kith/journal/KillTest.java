@@ -36,7 +36,8 @@ class KillTest {
             for (int practice = 0; practice < PRACTICES; practice++) {
                 var random = new Random(SEED + practice);
                 var data = folder.resolve("data-" + practice);
-                all.add(lanes.submit(() -> lost(kept, data, ROUNDS / PRACTICES, random)));
+                int rounds = (ROUNDS + practice) / PRACTICES;
+                all.add(lanes.submit(() -> lost(kept, data, rounds, random)));
             }
             for (var lane : all) {
                 lost += lane.get();
