@@ -17,23 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// called.
 class LauncherTest {
 
-    private static final String SAYS_SO =
-            """
-            #!/bin/sh
-            for word in "$@"; do
-                case $word in
-                    -Dmdep.outputFile=*)
-                        mkdir -p target/classes
-                        echo a.jar:/m2/bcprov-1.jar >"${word#*=}" ;;
-                    -XX:AOTCacheOutput=*) echo classes >"${word#*=}" ;;
-                    org.springframework.*) mkdir sources ;;
-                    kith.jar) echo classes >"$word" ;;
-                esac
-            done
-            secrets="${KITH_PASSPHRASE-none} ${KITH_DATABASE_PASSWORD-none} ${SPRING_PROFILES_ACTIVE-none}"
-            echo "%s JAVA_HOME=${JAVA_HOME-} passphrase=$secrets folder=$PWD: $*" >>"%s"
-            """;
-
     @TempDir Path folder;
     private Path house;
     private Path people;
@@ -212,7 +195,22 @@ class LauncherTest {
     }
 
     private String saysSo(String tool) {
-        return SAYS_SO.formatted(tool, people.resolve("said"));
+        return """
+        #!/bin/sh
+        for word in "$@"; do
+            case $word in
+                -Dmdep.outputFile=*)
+                    mkdir -p target/classes
+                    echo a.jar:/m2/bcprov-1.jar >"${word#*=}" ;;
+                -XX:AOTCacheOutput=*) echo classes >"${word#*=}" ;;
+                org.springframework.*) mkdir sources ;;
+                kith.jar) echo classes >"$word" ;;
+            esac
+        done
+        secrets="${KITH_PASSPHRASE-none} ${KITH_DATABASE_PASSWORD-none} ${SPRING_PROFILES_ACTIVE-none}"
+        echo "%s JAVA_HOME=${JAVA_HOME-} passphrase=$secrets folder=$PWD: $*" >>"%s"
+        """
+                .formatted(tool, people.resolve("said"));
     }
 
     private List<String> said(String tool) throws IOException {
