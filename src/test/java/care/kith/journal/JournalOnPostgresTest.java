@@ -12,8 +12,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -113,17 +113,14 @@ class JournalOnPostgresTest extends JournalContract {
     void aLostConnectionIsTakenAgainAndNothingAcknowledgedIsLost() throws Exception {
         var clients = Stream.generate(() -> StreamId.random(Folder.RANDOM)).limit(4).toList();
         var journal = journal();
-        var acknowledged = new AtomicInteger();
+        var acknowledged = new Semaphore(0);
         try (var crowd = Executors.newVirtualThreadPerTaskExecutor()) {
             var writers =
                     clients.stream()
                             .map(client -> crowd.submit(() -> write(journal, client, acknowledged)))
                             .toList();
             for (int cut = 1; cut <= 8; cut++) { // while there is still something to write
-                while (acknowledged.get() < 24 * cut
-                        && writers.stream().noneMatch(Future::isDone)) {
-                    Thread.yield();
-                }
+                assertThat(acknowledged.tryAcquire(24, 1, TimeUnit.MINUTES)).isTrue();
                 terminate();
             }
             for (var writer : writers) {
@@ -137,21 +134,20 @@ class JournalOnPostgresTest extends JournalContract {
     }
 
     /// Delivers each batch until it is acknowledged, as a person does who is told that it failed.
-    private static int write(Journal journal, StreamId client, AtomicInteger acknowledged) {
+    private static void write(Journal journal, StreamId client, Semaphore acknowledged) {
         for (int number = 0; number < 60; number++) {
             var batch = Folder.batch(client, number, "entry " + number);
             while (true) {
                 try {
                     journal.append(batch);
                     journal.noteRead(client, Folder.THERAPIST, "course");
-                    acknowledged.incrementAndGet();
+                    acknowledged.release();
                     break;
                 } catch (JournalUnavailable e) {
                     assertThat(e.hindrance().passing()).isTrue();
                 }
             }
         }
-        return acknowledged.get();
     }
 
     private static void wholeFor(Journal journal, List<StreamId> clients) {
