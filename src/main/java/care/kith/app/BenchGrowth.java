@@ -5,6 +5,7 @@ import care.kith.guide.ClientRecord;
 import care.kith.measure.Instruments;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -15,6 +16,7 @@ final class BenchGrowth {
     private static final int ENTRIES = 10;
     private static final int WARM = 2_000;
     private static final int CLIENTS = 1_000;
+    private static final int TURNS = 10;
 
     private final BenchSize size;
     private final Path folder;
@@ -26,22 +28,57 @@ final class BenchGrowth {
         this.folder = folder;
     }
 
-    /// What opening one client took: with and without the note of who reads.
+    /// A practice on the medium, and whom it treats.
+    private record Loaded(Path at, List<StreamId> clients) {}
+
+    /// What opening one client took, in milliseconds: with and without the note of who reads.
     private record Opened(double look, double read) {}
 
     static void measure(BenchSize size, Path folder, Consumer<BenchFigure> tell) throws Exception {
         var bench = new BenchGrowth(size, folder);
         var few = bench.practice(size.few(), tell);
-        bench.practice(size.middling(), tell);
-        var many = bench.practice(size.many(), tell);
-        tell.accept(
-                BenchFigure.of("growth")
-                        .with("ratio_look", many.look / few.look)
-                        .with("ratio_read", many.read / few.read)
-                        .goal("ratio_look <= 1.3", many.look <= 1.3 * few.look));
+        Throwaway.sweep(bench.practice(size.middling(), tell).at);
+        bench.compare(few, bench.practice(size.many(), tell), tell);
     }
 
-    private Opened practice(int wanted, Consumer<BenchFigure> tell) throws Exception {
+    /// The two by turns, since a machine is not equally quick from one minute to the next.
+    private void compare(Loaded few, Loaded many, Consumer<BenchFigure> tell) throws Exception {
+        try (var small = Rooms.at(few.at);
+                var large = Rooms.at(many.at)) {
+            unlock(small);
+            unlock(large);
+            var turns = new double[4][TURNS];
+            for (var turn = 0; turn < TURNS; turn++) {
+                var of = open(small, few.clients, CLIENTS / TURNS);
+                turns[0][turn] = of.look;
+                turns[1][turn] = of.read;
+                of = open(large, many.clients, CLIENTS / TURNS);
+                turns[2][turn] = of.look;
+                turns[3][turn] = of.read;
+            }
+            var look = middle(turns[2]) / middle(turns[0]);
+            tell.accept(
+                    BenchFigure.of("growth")
+                            .with("look_ms_few", middle(turns[0]))
+                            .with("look_ms_many", middle(turns[2]))
+                            .with("ratio_look", look)
+                            .with("ratio_read", middle(turns[3]) / middle(turns[1]))
+                            .goal("ratio_look <= 1.3", look <= 1.3));
+        }
+    }
+
+    private static double middle(double[] values) {
+        var sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
+    }
+
+    private void unlock(Rooms rooms) {
+        rooms.strongroom().unlock(passphrase.toCharArray());
+        rooms.practice().staff();
+    }
+
+    private Loaded practice(int wanted, Consumer<BenchFigure> tell) throws Exception {
         var here = folder.resolve("of-" + wanted);
         var begun = System.nanoTime();
         List<StreamId> clients;
@@ -53,10 +90,10 @@ final class BenchGrowth {
         var before = BenchMemory.heap();
         var opening = System.nanoTime();
         try (var rooms = Rooms.at(here)) {
-            rooms.strongroom().unlock(passphrase.toCharArray());
-            rooms.practice().staff();
+            unlock(rooms);
             var unlocked = (System.nanoTime() - opening) / 1e6;
-            var opened = open(rooms, clients);
+            open(rooms, clients, WARM); // else it is measured while Java learns
+            var opened = open(rooms, clients, CLIENTS);
             var held = BenchMemory.heap() - before;
             var summaries = rooms.strongroom().journal().summaries();
             var withLists = BenchMemory.heap() - before;
@@ -75,23 +112,18 @@ final class BenchGrowth {
                     clients.size() == wanted
                             ? figure
                             : figure.with("note", "time was up before there were " + wanted));
-            return opened;
-        } finally {
-            Throwaway.sweep(here);
         }
+        return new Loaded(here, clients);
     }
 
-    private Opened open(Rooms rooms, List<StreamId> clients) throws Exception {
+    private Opened open(Rooms rooms, List<StreamId> clients, int times) throws Exception {
         var fold = ClientRecord.fold(Instruments.library());
         var journal = rooms.strongroom().journal();
-        for (var i = 0; i < WARM; i++) { // else the first practice is measured while Java learns
-            rooms.casebook().look(rooms.leaves().forImport(any(clients)), fold);
-        }
         var look =
                 BenchTimes.of(
-                        CLIENTS,
+                        times,
                         () -> rooms.casebook().look(rooms.leaves().forImport(any(clients)), fold));
-        var read = BenchTimes.of(CLIENTS, () -> fold.over(journal.read(any(clients))));
+        var read = BenchTimes.of(times, () -> fold.over(journal.read(any(clients))));
         return new Opened(look.median(), read.median());
     }
 

@@ -84,7 +84,7 @@ final class EntryCodec {
     /// In one pass where the body has the present shape, as nearly all have; a course is opened at
     /// each look, and half the time of that was reading bodies twice.
     private Envelope<? extends Entry> envelope(byte[] json) {
-        var label = Label.of(MAPPER, json);
+        var label = Label.of(json);
         int present = lifts.present(label.kind());
         @Nullable Class<? extends Entry> kind = kinds.get(label.kind());
         if (kind == null || label.version() < 1 || label.version() > present) {

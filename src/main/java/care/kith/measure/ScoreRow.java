@@ -38,27 +38,32 @@ public record ScoreRow(
 
     /// The row of a contact on a day; an empty one where there is none yet.
     static ScoreRow at(@Nullable String point, LocalDate date, List<ScoreRow> rows) {
-        return rows.stream()
-                .filter(row -> row.isAt(point, date))
-                .findFirst()
-                .orElse(new ScoreRow(point, date, List.of(), List.of()));
+        var place = place(point, date, rows);
+        return place < 0 ? new ScoreRow(point, date, List.of(), List.of()) : rows.get(place);
     }
 
     /// These rows with this one in its place.
     List<ScoreRow> into(List<ScoreRow> rows) {
         var next = new ArrayList<>(rows);
-        for (var at = 0; at < rows.size(); at++) {
-            if (rows.get(at).isAt(point, date)) {
-                next.set(at, this);
-                return next;
-            }
+        var place = place(point, date, rows);
+        if (place < 0) {
+            next.add(this);
+        } else {
+            next.set(place, this);
         }
-        next.add(this);
         return next;
     }
 
-    private boolean isAt(@Nullable String contact, LocalDate day) {
-        return date.equals(day) && Objects.equals(point, contact);
+    /// Looked for from the end, where what is told next nearly always belongs; below 0 where there
+    /// is none.
+    private static int place(@Nullable String point, LocalDate date, List<ScoreRow> rows) {
+        var place = rows.size() - 1;
+        while (place >= 0
+                && !(rows.get(place).date.equals(date)
+                        && Objects.equals(rows.get(place).point, point))) {
+            place--;
+        }
+        return place;
     }
 
     boolean isEmpty() {

@@ -26,6 +26,8 @@ final class Gcm {
     /// Asked for by name, it is looked for anew each time: a tenth of what opening a course takes.
     private static final Provider JDK = jdk();
 
+    private static final Mac HMAC = hmac();
+
     private Gcm() {}
 
     private static Provider jdk() {
@@ -33,6 +35,14 @@ final class Gcm {
             return Cipher.getInstance(CIPHER).getProvider();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("this Java has no AES-GCM", e);
+        }
+    }
+
+    private static Mac hmac() {
+        try {
+            return Mac.getInstance("HmacSHA256", JDK);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("this Java has no HMAC", e);
         }
     }
 
@@ -95,10 +105,10 @@ final class Gcm {
 
     static byte[] hmac(byte[] key, byte[] text) {
         try {
-            var mac = Mac.getInstance("HmacSHA256", JDK);
+            var mac = (Mac) HMAC.clone();
             mac.init(new SecretKeySpec(key, "HmacSHA256"));
             return mac.doFinal(text);
-        } catch (GeneralSecurityException e) {
+        } catch (GeneralSecurityException | CloneNotSupportedException e) {
             throw new IllegalStateException("this Java has no HMAC", e);
         }
     }
