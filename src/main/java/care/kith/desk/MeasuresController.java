@@ -1,10 +1,14 @@
 package care.kith.desk;
 
+import care.kith.guide.ClientRecord;
+import care.kith.measure.Instrument;
 import care.kith.measure.Instruments;
 import care.kith.page.Page;
 import care.kith.page.Words;
 import care.kith.people.MayRead;
 import care.kith.people.MayWrite;
+import care.kith.protocol.Protocol;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -25,9 +29,25 @@ class MeasuresController {
     @GetMapping("/clients/{client}/measures")
     Page show(MayRead leave) {
         var record = pages.look(leave);
+        var protocol = pages.protocol(record);
+        var usual =
+                instruments.all().stream().filter(one -> isUsual(one, record, protocol)).toList();
         return pages.of("desk/measures", leave, record, CoursePlace.MEASURES)
-                .with("measures", MeasureView.of(record, pages.protocol(record), words))
-                .with("instruments", instruments.all())
+                .with("measures", MeasureView.of(record, protocol, words))
+                .with("usual", usual)
+                .with(
+                        "others",
+                        instruments.all().stream().filter(one -> !usual.contains(one)).toList())
                 .with("writes", leave instanceof MayWrite);
+    }
+
+    /// What the protocol plans or the record holds already is asked for first.
+    private static boolean isUsual(
+            Instrument one, ClientRecord record, @Nullable Protocol protocol) {
+        var name = one.shortName();
+        return protocol == null
+                || protocol.measures().stream()
+                        .anyMatch(planned -> planned.instrument().equals(name))
+                || record.scores().rows().stream().anyMatch(row -> row.of(name).isPresent());
     }
 }
