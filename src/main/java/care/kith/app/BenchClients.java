@@ -68,7 +68,9 @@ final class BenchClients {
                             answered.items(),
                             answered.total(),
                             answered.item9(),
-                            answered.mode());
+                            answered.mode(),
+                            null,
+                            null);
             case InventoryEntry described -> described;
             case SessionEntry held -> held;
             default -> null;

@@ -36,7 +36,9 @@ record ScorePlay(CaseFile file, Play play, Instruments instruments) {
                         cell.items(),
                         total,
                         cell.item9(),
-                        Mode.CASE_FILE);
+                        Mode.CASE_FILE,
+                        null,
+                        null);
         play.add(row.date(), pointer, _ -> Recording.record(instruments, answer));
     }
 

@@ -93,6 +93,8 @@ record AnswerReader(AnswerForm form, Instrument instrument, LocalDate on) {
                         items,
                         total,
                         null,
-                        form.mode()));
+                        form.mode(),
+                        null,
+                        null));
     }
 }

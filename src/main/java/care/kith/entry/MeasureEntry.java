@@ -11,7 +11,8 @@ public sealed interface MeasureEntry extends Entry {
     /// A measure was answered. `point` names the contact ("S1", "M2", "FU3"); `instrument` is the
     /// short name ("phq9") and `version` that of its definition. `items` hold null where an item
     /// was left open; a stated `total` stands where the items are not known. `item9` is the risk
-    /// item where only the total and that item are known.
+    /// item where only the total and that item are known. `words` are the person's own, written
+    /// beside the answers; `link` is the entry of the link by which they came.
     record MeasureAnswered(
             @Nullable String point,
             LocalDate date,
@@ -20,7 +21,9 @@ public sealed interface MeasureEntry extends Entry {
             @Nullable List<@Nullable Integer> items,
             @Nullable BigDecimal total,
             @Nullable Integer item9,
-            @Nullable Mode mode)
+            @Nullable Mode mode,
+            @Nullable String words,
+            @Nullable EntryId link)
             implements MeasureEntry {
         public MeasureAnswered {
             items = Must.keep(items);

@@ -67,7 +67,9 @@ public final class Recording {
                 whole ? items : null,
                 total,
                 null,
-                mode);
+                mode,
+                null,
+                null);
     }
 
     private static MeasureAnswered named(Instrument instrument, MeasureAnswered answered) {
@@ -79,7 +81,9 @@ public final class Recording {
                 answered.items(),
                 answered.total(),
                 answered.item9(),
-                answered.mode());
+                answered.mode(),
+                null,
+                null);
     }
 
     /// What a recorded answer comes to: its items where they suffice, else its stated total.

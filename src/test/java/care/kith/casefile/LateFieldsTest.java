@@ -105,7 +105,16 @@ class LateFieldsTest {
                 any.by(),
                 supersedes,
                 new MeasureAnswered(
-                        "FU7", day, "phq9", "1", null, new BigDecimal(total), null, null));
+                        "FU7",
+                        day,
+                        "phq9",
+                        "1",
+                        null,
+                        new BigDecimal(total),
+                        null,
+                        null,
+                        null,
+                        null));
     }
 
     private static List<String> totals(JsonNode tree) {

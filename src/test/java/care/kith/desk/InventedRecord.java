@@ -88,6 +88,8 @@ final class InventedRecord {
                 null,
                 BigDecimal.valueOf(total),
                 null,
-                Mode.PAPER);
+                Mode.PAPER,
+                null,
+                null);
     }
 }

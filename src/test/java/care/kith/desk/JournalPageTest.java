@@ -64,6 +64,8 @@ class JournalPageTest {
                                 Arrays.asList(1, null, 3),
                                 null,
                                 null,
+                                null,
+                                null,
                                 null));
 
         assertThat(told).contains(new Told(words.say("record.field.items"), List.of("1 – 3")));

@@ -40,7 +40,10 @@ class WorriesTest {
         answered("S16", day, "gad7", "21");
         answered("S16", day, "srs", "20.5");
         answered("S16", day, "asrm", "9");
-        grief.add(told(new MeasureAnswered("S16", day, "epds", "1", null, points("4"), 2, null)));
+        grief.add(
+                told(
+                        new MeasureAnswered(
+                                "S16", day, "epds", "1", null, points("4"), 2, null, null, null)));
 
         assertThat(sentences(agenda(day)))
                 .contains(
@@ -157,7 +160,16 @@ class WorriesTest {
         grief.add(
                 told(
                         new MeasureAnswered(
-                                point, day, instrument, "1", null, points(total), null, null)));
+                                point,
+                                day,
+                                instrument,
+                                "1",
+                                null,
+                                points(total),
+                                null,
+                                null,
+                                null,
+                                null)));
     }
 
     private static BigDecimal points(String total) {

@@ -37,6 +37,8 @@ class EntryCodecTest {
                         null,
                         new BigDecimal("6.50"),
                         null,
+                        null,
+                        null,
                         null);
         var entry =
                 new NewEntry(

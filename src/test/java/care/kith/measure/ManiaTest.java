@@ -119,7 +119,16 @@ class ManiaTest {
         tell(
                 day,
                 new MeasureAnswered(
-                        point, day, instrument, "1", null, new BigDecimal(total), null, null));
+                        point,
+                        day,
+                        instrument,
+                        "1",
+                        null,
+                        new BigDecimal(total),
+                        null,
+                        null,
+                        null,
+                        null));
     }
 
     private void tell(LocalDate day, Entry entry) {

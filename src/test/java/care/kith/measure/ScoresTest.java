@@ -62,7 +62,9 @@ class ScoresTest {
 
     @Test
     void aTotalWithItsRiskItemSpeaksOfRisk() {
-        tell(new MeasureAnswered("S0", DAY, "phq9", "1", null, new BigDecimal("18"), 1, null));
+        tell(
+                new MeasureAnswered(
+                        "S0", DAY, "phq9", "1", null, new BigDecimal("18"), 1, null, null, null));
         assertThat(flags(scores().rows().getFirst(), "phq9")).containsExactly("RISK_PRESENT");
     }
 
@@ -159,7 +161,7 @@ class ScoresTest {
             @Nullable List<@Nullable Integer> items,
             @Nullable BigDecimal total,
             @Nullable Integer item9) {
-        return new MeasureAnswered("S1", DAY, id, "1", items, total, item9, null);
+        return new MeasureAnswered("S1", DAY, id, "1", items, total, item9, null, null, null);
     }
 
     private static @Nullable List<@Nullable Integer> ints(@Nullable String items) {
@@ -191,6 +193,8 @@ class ScoresTest {
                 "1",
                 items == null ? null : Arrays.asList(items),
                 total == null ? null : new BigDecimal(total),
+                null,
+                null,
                 null,
                 null);
     }

@@ -242,7 +242,16 @@ class RiskTest {
 
     private static MeasureAnswered phq9(@Nullable String point, LocalDate date, int item9) {
         return new MeasureAnswered(
-                point, date, "phq9", "1", List.of(1, 1, 1, 1, 1, 1, 1, 1, item9), null, null, null);
+                point,
+                date,
+                "phq9",
+                "1",
+                List.of(1, 1, 1, 1, 1, 1, 1, 1, item9),
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     @SuppressWarnings("NullAway") // it loses the annotation inside the list of a compiled record
@@ -256,6 +265,8 @@ class RiskTest {
                 items,
                 items == null ? BigDecimal.TEN : null,
                 item9,
+                null,
+                null,
                 null);
     }
 }
