@@ -42,17 +42,17 @@ public final class CaseReader {
         var file = document.as(CaseFile.class);
         var later = new Document(fileName, late, document.lines()).as(Later.class);
         check(document, file);
-        var rehearsal = new Rehearsal(document, instruments);
+        var readThrough = new ReadThrough(document, instruments);
         Play play;
         try {
             play = new CasePlay(file, later, instruments).play();
         } catch (IllegalArgumentException e) {
-            throw rehearsal.faulty(Play.CLIENT, e);
+            throw readThrough.faulty(Play.CLIENT, e);
         }
         return new Case(
                 file.caseId(),
                 file,
-                rehearsal.facts(play.inOrder()),
+                readThrough.facts(play.inOrder()),
                 tree.at(Play.CLIENT + "/expected"));
     }
 

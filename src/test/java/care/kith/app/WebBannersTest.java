@@ -15,10 +15,8 @@ import care.kith.journal.Strongroom;
 import care.kith.page.Page;
 import care.kith.page.Words;
 import care.kith.vault.Argon;
-import care.kith.vault.Disk;
+import care.kith.vault.FullDisk;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -67,16 +65,16 @@ class WebBannersTest {
 
     @Test
     void aFullDiskIsSaidUntilThereIsRoom() {
-        var full = new Full();
+        var disk = new FullDisk();
         var cheap = new Argon(64, 1, 1);
         try (var room =
-                new Strongroom(Places.in(folder), InstantSource.system(), random, full, cheap)) {
+                new Strongroom(Places.in(folder), InstantSource.system(), random, disk, cheap)) {
             room.found(PASSPHRASE.toCharArray());
             var banners = new WebBanners(room, words, false, () -> false);
             append(room, 0);
             assertThat(banners.now()).isEmpty();
 
-            full.now = true;
+            disk.full = true;
             var answer = refused(room);
             assertThat(answer.status()).isEqualTo(507);
             assertThat(banners.now())
@@ -85,7 +83,7 @@ class WebBannersTest {
                             assertThat(banner.sentence())
                                     .isEqualTo(words.say("journal.hindrance.disk-full")));
 
-            full.now = false;
+            disk.full = false;
             append(room, 1);
             assertThat(banners.now()).isEmpty();
         }
@@ -110,17 +108,5 @@ class WebBannersTest {
                         null,
                         new PracticeFounded("one", "UTC"));
         room.journal().append(new Batch(client, expected, List.of(entry), null, null));
-    }
-
-    private static final class Full implements Disk {
-        private boolean now;
-
-        @Override
-        public void write(FileChannel file, ByteBuffer bytes) throws IOException {
-            if (now) {
-                throw new IOException("No space left on device");
-            }
-            Disk.super.write(file, bytes);
-        }
     }
 }

@@ -21,7 +21,7 @@ public final class Cases {
     public static List<Line> lines(String name) {
         var lines = new ArrayList<Line>();
         for (var fact : READER.read(name, source(name)).facts()) {
-            lines.add(Rehearsal.line(fact, lines.size() + 1L));
+            lines.add(ReadThrough.line(fact, lines.size() + 1L));
         }
         return lines;
     }

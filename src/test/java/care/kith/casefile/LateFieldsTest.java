@@ -143,7 +143,7 @@ class LateFieldsTest {
     private static List<Line> lines(String text) {
         var lines = new ArrayList<Line>();
         for (var fact : READER.read("case.yaml", text).facts()) {
-            lines.add(Rehearsal.line(fact, lines.size() + 1L));
+            lines.add(ReadThrough.line(fact, lines.size() + 1L));
         }
         return lines;
     }

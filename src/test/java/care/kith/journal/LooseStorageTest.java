@@ -7,11 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import care.kith.entry.StreamId;
-import care.kith.vault.Disk;
+import care.kith.vault.FullDisk;
 import care.kith.vault.KeyRing;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -26,19 +24,7 @@ class LooseStorageTest {
 
     @TempDir Path folder;
     private final StreamId client = StreamId.random(Folder.RANDOM);
-    private final Crammed disk = new Crammed();
-
-    private static final class Crammed implements Disk {
-        boolean full;
-
-        @Override
-        public void write(FileChannel file, ByteBuffer bytes) throws IOException {
-            if (full) {
-                throw new IOException("No space left on device");
-            }
-            Disk.super.write(file, bytes);
-        }
-    }
+    private final FullDisk disk = new FullDisk();
 
     @BeforeEach
     void found() {

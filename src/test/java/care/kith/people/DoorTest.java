@@ -10,11 +10,8 @@ import care.kith.journal.Places;
 import care.kith.journal.Strongroom;
 import care.kith.page.Words;
 import care.kith.vault.Argon;
-import care.kith.vault.Disk;
+import care.kith.vault.FullDisk;
 import jakarta.servlet.http.HttpSession;
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -48,18 +45,7 @@ class DoorTest {
     private List<String> sheet;
     private Practice practice;
     private Door door;
-    private boolean full;
-
-    private final Disk disk =
-            new Disk() {
-                @Override
-                public void write(FileChannel file, ByteBuffer bytes) throws IOException {
-                    if (full) {
-                        throw new IOException("No space left on device");
-                    }
-                    Disk.super.write(file, bytes);
-                }
-            };
+    private final FullDisk disk = new FullDisk();
 
     @BeforeEach
     void found() {
@@ -122,9 +108,9 @@ class DoorTest {
 
     @Test
     void aFullDiskIsToldFromWrongWordsAndFromAFault() {
-        full = true;
+        disk.full = true;
         assertThat(door.recover(sheet, FRESH).refusal()).isEqualTo(PeopleRefusal.KEYS_UNWRITTEN);
-        full = false;
+        disk.full = false;
         assertThat(door.recover(sheet, FRESH)).isEqualTo(new Door.Opening(true, null));
     }
 
@@ -137,12 +123,12 @@ class DoorTest {
         var sheets = new RecoverySheets(practice, strongroom, clock);
         var signIn = new SignIn(practice, passwords, clock);
         var making = new SheetController(sheets, practice, signIn, words);
-        full = true;
+        disk.full = true;
         assertThatThrownBy(() -> making.renew(new MockHttpServletRequest(), owner, FRESH))
                 .isInstanceOfSatisfying(
                         JournalUnavailable.class,
                         told -> assertThat(told.hindrance()).isEqualTo(Hindrance.DISK_FULL));
-        full = false;
+        disk.full = false;
         var request = new MockHttpServletRequest();
         making.renew(request, owner, FRESH);
         assertThat(sheets.shown(session(request))).isNotNull();

@@ -21,7 +21,7 @@ import java.util.UUID;
 
 /// A case played in thought: the facts that its commands come to, one after the other, or the place
 /// in the file of the first command that is refused.
-record Rehearsal(StrictYaml.Document document, Instruments instruments) {
+record ReadThrough(StrictYaml.Document document, Instruments instruments) {
 
     private static final UUID NOBODY = new UUID(0, 0);
 
