@@ -82,8 +82,8 @@ public final class Recording {
                 answered.total(),
                 answered.item9(),
                 answered.mode(),
-                null,
-                null);
+                answered.words(),
+                answered.link());
     }
 
     /// What a recorded answer comes to: its items where they suffice, else its stated total.
