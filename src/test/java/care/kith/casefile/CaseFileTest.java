@@ -206,7 +206,7 @@ class CaseFileTest {
     private static boolean optional(String at) {
         return at.matches(
                         "/clients/\\*/(age|gender|work|readiness|suitability|diagnosis|formulation"
-                            + "|timeline|ending_review|follow_up|referral/.*|contract/(cancellation|limits|version))")
+                                + "|timeline|ending_review|follow_up|referral/.*|contract/(cancellation|limits|version))")
                 || at.matches(
                         "/sessions/\\*/(minutes|phase|note|risks|technique_records|between_session_work)")
                 || at.matches(
